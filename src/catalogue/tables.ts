@@ -1,0 +1,232 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { MembersTables, PositionPrecision, ProvenanceColumns, Publication } from '../members/index.ts';
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+type NullableTimestamp = ColumnType<Date | null, Date | string | null, Date | string | null>;
+/** jsonb: read as a value, written as JSON text. */
+type Json<T> = ColumnType<T, string, string>;
+/** A calendar day (Europe/Berlin) as ISO text; the pool's type parser leaves `date` as text. */
+type DateText = string;
+
+export const START_KINDS = ['fixed', 'rolling', 'on_request'] as const;
+export type StartKind = (typeof START_KINDS)[number];
+export const DELIVERY_FORMATS = ['onsite', 'online', 'hybrid', 'selfpaced'] as const;
+export type DeliveryFormat = (typeof DELIVERY_FORMATS)[number];
+export const TIME_MODELS = ['morning', 'afternoon', 'evening', 'weekend', 'fulltime', 'parttime', 'block'] as const;
+export type TimeModel = (typeof TIME_MODELS)[number];
+export const PRICE_STATES = ['known', 'free', 'on_request', 'unknown'] as const;
+export type PriceState = (typeof PRICE_STATES)[number];
+export const RUN_STATUSES = ['open', 'guaranteed', 'full', 'waiting_list', 'cancelled'] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
+export const CHILDCARE_STATES = ['on_site', 'nearby', 'none', 'unknown'] as const;
+export type ChildcareState = (typeof CHILDCARE_STATES)[number];
+export const LANGUAGE_LEVELS = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
+export const OFFER_KINDS = ['course', 'module', 'retraining', 'exam', 'talk', 'advice', 'study'] as const;
+export type OfferKind = (typeof OFFER_KINDS)[number];
+
+export const ACCESS_FEATURES = [
+  'step_free',
+  'accessible_toilet',
+  'induction_loop',
+  'quiet_room',
+  'sign_language',
+  'easy_language_material',
+  'assistance_dog',
+] as const;
+export type AccessFeature = (typeof ACCESS_FEATURES)[number];
+/** Known barrier facts; a missing key is unknown and never shown as yes or no. */
+export type AccessFacts = Partial<Record<AccessFeature, 'yes' | 'on_request' | 'no'>>;
+
+export interface DataSourceTable {
+  id: string;
+  member_id: string | null;
+  key: string;
+  name: string;
+  url: string | null;
+  licence: string | null;
+  attribution: string | null;
+  created_at: Timestamp;
+}
+
+export interface DeliveryTable {
+  id: string;
+  source_id: string;
+  format: string;
+  encoding: string;
+  file_name: string;
+  file_hash: string;
+  file_bytes: number | string;
+  state: 'published' | 'waiting' | 'refused';
+  received_at: Timestamp;
+  finished_at: Timestamp;
+  records: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  withdrawn: number;
+  rejected: number;
+  report: Json<unknown>;
+}
+
+export interface SourceRecordTable {
+  id: Generated<string>;
+  source_id: string;
+  source_key: string;
+  content_hash: string;
+  raw: string;
+  delivery_id: string | null;
+  delivered_at: Timestamp;
+}
+
+/** Label per language; `de` is always there. */
+export type Labels = { de: string; en?: string };
+
+export interface VocabularyTermTable {
+  vocabulary: string;
+  key: string;
+  parent: string | null;
+  position: number;
+  labels: Json<Labels>;
+  codes: Json<Record<string, string[]>>;
+  origin: string;
+}
+
+export interface GazetteerPlaceTable {
+  country: string;
+  postal_code: string;
+  name: string;
+  municipality: string | null;
+  district: string | null;
+  state: string | null;
+  lat: number;
+  lon: number;
+}
+
+export interface ContactTable {
+  id: string;
+  member_id: string;
+  name: string | null;
+  role: string | null;
+  phone: string | null;
+  email: string | null;
+  url: string | null;
+  hours: string | null;
+}
+
+export interface VenueTable extends ProvenanceColumns {
+  id: string;
+  member_id: string;
+  name: string | null;
+  street: string | null;
+  postal_code: string | null;
+  place: string | null;
+  locality: string | null;
+  country: string;
+  note: string | null;
+  lat: number | null;
+  lon: number | null;
+  precision: PositionPrecision | null;
+  access: Json<AccessFacts>;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface OfferTable extends ProvenanceColumns {
+  id: string;
+  member_id: string;
+  kind: OfferKind;
+  slug: string;
+  title: string;
+  subtitle: string | null;
+  topics: string[];
+  targets: string[];
+  funding: string[];
+  keywords: string[];
+  contact_id: string | null;
+  url: string | null;
+  publication: Publication;
+  withdrawn_at: NullableTimestamp;
+  confirmed_at: Timestamp;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface CourseTable {
+  offer_id: string;
+  description_html: string | null;
+  description_text: string | null;
+  requirements: string | null;
+  audience: string | null;
+  certificates: string[];
+  certificate_text: string | null;
+  languages: string[];
+  language_level: LanguageLevel | null;
+  duration_days: number | null;
+  teaching_units: ColumnType<string | null, number | string | null, number | string | null>;
+  duration_text: string | null;
+  funding_text: string | null;
+  access: Json<AccessFacts>;
+}
+
+export interface CourseRunTable extends ProvenanceColumns {
+  id: string;
+  offer_id: string;
+  number: string | null;
+  start_kind: StartKind;
+  starts_on: DateText | null;
+  ends_on: DateText | null;
+  registration_ends_on: DateText | null;
+  format: DeliveryFormat | 'unknown';
+  times: TimeModel[];
+  schedule_text: string | null;
+  session_count: number | null;
+  venue_id: string | null;
+  price_state: PriceState;
+  price_cents: number | null;
+  price_text: string | null;
+  seats_min: number | null;
+  seats_max: number | null;
+  seats_free: number | null;
+  status: RunStatus;
+  childcare: ChildcareState;
+  booking_url: string | null;
+  publication: Publication;
+  confirmed_at: Timestamp;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface CourseSessionTable {
+  run_id: string;
+  position: number;
+  held_on: DateText;
+  /** Local time `HH:MM:SS` or null = unknown. */
+  starts_at: string | null;
+  ends_at: string | null;
+  venue_id: string | null;
+  note: string | null;
+}
+
+export interface CatalogueChangeTable {
+  seq: Generated<string>;
+  xid: Generated<string>;
+  offer_id: string;
+  changed_at: Generated<Date>;
+}
+
+/** Tables of the catalogue (migrations 0002–0004) with those of the members they refer to. */
+export interface CatalogueTables extends MembersTables {
+  data_source: DataSourceTable;
+  delivery: DeliveryTable;
+  source_record: SourceRecordTable;
+  vocabulary_term: VocabularyTermTable;
+  gazetteer_place: GazetteerPlaceTable;
+  contact: ContactTable;
+  venue: VenueTable;
+  offer: OfferTable;
+  course: CourseTable;
+  course_run: CourseRunTable;
+  course_session: CourseSessionTable;
+  catalogue_change: CatalogueChangeTable;
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** The environment, checked once at start. Sentences are for the operator: name, value, what is allowed. */
+const EnvironmentSchema = z.object({
+  PORT: z.coerce
+    .number({ error: 'eine Zahl von 0 bis 65535' })
+    .int('eine Zahl von 0 bis 65535')
+    .min(0, 'eine Zahl von 0 bis 65535')
+    .max(65535, 'eine Zahl von 0 bis 65535')
+    .default(3000),
+  HOST: z.string().min(1, 'ein Rechnername oder eine Adresse').default('127.0.0.1'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'eine Adresse mit http:// oder https://' })
+    .optional(),
+  DATA_DIR: z.string().min(1, 'ein Ordner').default('.data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'eine Adresse mit postgres:// oder postgresql://' })
+    .optional(),
+  NETWORK_DIR: z.string().min(1, 'ein Ordner').default('network/wesel'),
+  DEMO: z.enum(['0', '1'], { error: '0 oder 1' }).optional(),
+  TEST_CLOCK: z.iso
+    .datetime({ offset: true, error: 'ein Zeitpunkt wie 2026-09-01T08:00:00Z' })
+    .optional(),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], { error: 'production, development oder test' })
+    .optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'debug, info, warn, error oder silent',
+    })
+    .default('info'),
+  WEB_CONCURRENCY: z.coerce
+    .number({ error: 'eine ganze Zahl von 1 bis 64' })
+    .int('eine ganze Zahl von 1 bis 64')
+    .min(1, 'eine ganze Zahl von 1 bis 64')
+    .max(64, 'eine ganze Zahl von 1 bis 64')
+    .default(1),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  /** Absolute path. */
+  readonly dataDir: string;
+  /** Undefined: the embedded server under `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** Absolute path of the deployment's own data. */
+  readonly networkDir: string;
+  readonly demo: boolean;
+  /** A fixed start of the clock for demo, tests and benchmarks. */
+  readonly testClock: Date | undefined;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly processes: number;
+}
+
+/** A wrong setting; the message is complete and meant for the operator. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the settings from an environment. Throws {@link ConfigError} that names each wrong value and what is allowed. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  root: string,
+): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = EnvironmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `Die Einstellung ${name} hat den Wert „${given[name] ?? ''}“. Erlaubt ist: ${issue.message}.`;
+    });
+    throw new ConfigError(lines.join('\n'));
+  }
+  const env = parsed.data;
+  if (env.TEST_CLOCK !== undefined && env.NODE_ENV === 'production') {
+    throw new ConfigError(
+      `Die Einstellung TEST_CLOCK hat den Wert „${env.TEST_CLOCK}“. Mit NODE_ENV=production ist sie nicht erlaubt: bitte entfernen.`,
+    );
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    dataDir: path.resolve(root, env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL,
+    networkDir: path.resolve(root, env.NETWORK_DIR),
+    demo: env.DEMO === undefined ? env.DATABASE_URL === undefined : env.DEMO === '1',
+    testClock: env.TEST_CLOCK === undefined ? undefined : new Date(env.TEST_CLOCK),
+    logLevel: env.LOG_LEVEL,
+    processes: env.WEB_CONCURRENCY,
+  };
+}

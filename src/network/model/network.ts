@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/** A text per interface language; German is the fallback of every other. */
+const LocalizedSchema = z.strictObject({ de: z.string().min(1), en: z.string().min(1).optional() });
+export type Localized = z.output<typeof LocalizedSchema>;
+
+const ContactPointSchema = z.strictObject({
+  name: LocalizedSchema,
+  phone: z.string().min(3),
+  email: z.email(),
+  street: z.string().min(1),
+  postalCode: z.string().min(4),
+  place: z.string().min(1),
+  hours: LocalizedSchema,
+});
+export type ContactPoint = z.output<typeof ContactPointSchema>;
+
+const AdviceServiceSchema = z.strictObject({
+  key: z.string(),
+  name: z.string().min(1),
+  purpose: LocalizedSchema,
+  phone: z.string().optional(),
+  email: z.email().optional(),
+  url: z.url().optional(),
+  address: z.string().optional(),
+  hours: LocalizedSchema.optional(),
+  isDemo: z.boolean().default(false),
+});
+export type AdviceService = z.output<typeof AdviceServiceSchema>;
+
+const HexColour = z.string().regex(/^#[0-9a-f]{6}$/i);
+const ThemeSchema = z.strictObject({
+  light: z.strictObject({ action: HexColour, surface: HexColour, positive: HexColour, deadline: HexColour }),
+  dark: z.strictObject({ action: HexColour, surface: HexColour, positive: HexColour, deadline: HexColour }),
+});
+export type Theme = z.output<typeof ThemeSchema>;
+
+/** network.yaml: who this network is. Everything a page says about the deployment comes from here. */
+export const NetworkSettingsSchema = z.strictObject({
+  name: z.string().min(1),
+  shortName: z.string().min(1),
+  /** Region as people say it, e.g. "Kreis Wesel". */
+  region: z.string().min(1),
+  /** The name of the town or place where a search starts if people do not say where, e.g. "Wesel". */
+  centre: z.string().min(1),
+  claim: LocalizedSchema,
+  /** The network in three sentences. */
+  sentences: z.array(LocalizedSchema).length(3),
+  isDemo: z.boolean(),
+  contact: ContactPointSchema,
+  adviceServices: z.array(AdviceServiceSchema).min(1),
+  imprint: z.strictObject({
+    responsible: z.string(),
+    representedBy: z.string(),
+    address: z.array(z.string()).min(2),
+    register: z.string().optional(),
+    email: z.email(),
+    phone: z.string(),
+    editor: z.string(),
+  }),
+  privacy: z.strictObject({
+    officer: z.string(),
+    email: z.email(),
+    authority: z.strictObject({ name: z.string(), url: z.url() }),
+  }),
+  accessibility: z.strictObject({
+    contactEmail: z.email(),
+    contactPhone: z.string(),
+    checkedOn: z.string(),
+    ombudsOffice: z.strictObject({ name: z.string(), url: z.url() }),
+    knownLimits: z.array(LocalizedSchema),
+  }),
+  security: z.strictObject({ contact: z.string(), expires: z.string() }),
+  theme: ThemeSchema,
+});
+export type NetworkSettings = z.output<typeof NetworkSettingsSchema>;
+
+/** A node of the topic tree (two levels) or a value of another closed list. */
+export interface Term {
+  readonly key: string;
+  readonly parent: string | null;
+  readonly label: Localized;
+  /** Codes of official classifications, e.g. `{ kldb: ["242"], isced: ["0715"] }`. */
+  readonly codes: Readonly<Record<string, readonly string[]>>;
+  /** Lower-case words and DVV categories by which imported offers are put under this topic. */
+  readonly match: { readonly words: readonly string[]; readonly dvv: readonly string[] };
+  /** One sentence for people, where there is one. */
+  readonly hint: Localized | null;
+}
+
+export const VOCABULARIES = ['topic', 'certificate', 'target', 'funding', 'access'] as const;
+export type Vocabulary = (typeof VOCABULARIES)[number];
+
+/** The deployment as data: settings, closed lists, places, map. */
+export interface Network {
+  readonly settings: NetworkSettings;
+  readonly terms: Readonly<Record<Vocabulary, readonly Term[]>>;
+}

@@ -1,0 +1,48 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+// Calendar days and times stay text (no time zone can shift them), 8-byte integers stay text, numeric too.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.TIME, (text) => text);
+
+export interface DatabaseAddress {
+  /** `postgres://…` or, for the embedded server, a socket folder. */
+  readonly connectionString?: string;
+  readonly socketDir?: string;
+  readonly database?: string;
+  readonly user?: string;
+}
+
+export interface Connection<Tables> {
+  readonly db: Kysely<Tables>;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+export function clientConfig(address: DatabaseAddress): pg.ClientConfig {
+  if (address.connectionString !== undefined) return { connectionString: address.connectionString };
+  return {
+    host: address.socketDir ?? '/tmp',
+    user: address.user ?? 'postgres',
+    database: address.database ?? 'bildungsnetz',
+  };
+}
+
+/**
+ * Opens a pool and a query builder on it. `onLost` is told when an idle connection breaks (database restart); the pool replaces
+ * the connection by itself, so nothing else has to happen.
+ */
+export function connect<Tables>(
+  address: DatabaseAddress,
+  options: { max?: number; onLost?: (error: Error) => void } = {},
+): Connection<Tables> {
+  const pool = new pg.Pool({
+    ...clientConfig(address),
+    max: options.max ?? 10,
+    connectionTimeoutMillis: 5000,
+    application_name: 'bildungsnetz',
+  });
+  pool.on('error', (error) => options.onLost?.(error));
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, pool, close: () => db.destroy() };
+}

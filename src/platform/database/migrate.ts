@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+
+/** Reads `NNNN_name.sql` files; each runs in one transaction, there is no way back (expand – migrate – contract). */
+async function readMigrations(folder: string): Promise<Record<string, Migration>> {
+  const files = (await readdir(folder)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort();
+  const migrations: Record<string, Migration> = {};
+  for (const name of files) {
+    const text = await readFile(path.join(folder, name), 'utf8');
+    migrations[name.replace(/\.sql$/, '')] = {
+      async up(db) {
+        await sql.raw(text).execute(db);
+      },
+    };
+  }
+  return migrations;
+}
+
+/**
+ * Brings the database to the newest schema. Safe when several processes start at once (Kysely takes a lock). Returns the names
+ * of the migrations that ran. Throws the database's error, with the name of the migration in front.
+ */
+export async function migrateToLatest<T>(db: Kysely<T>, folder: string): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => readMigrations(folder) } });
+  const { error, results } = await migrator.migrateToLatest();
+  const failed = results?.find((result) => result.status === 'Error');
+  if (error !== undefined) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(failed ? `Migration ${failed.migrationName}: ${reason}` : reason, {
+      cause: error,
+    });
+  }
+  return (results ?? []).map((result) => result.migrationName);
+}

@@ -1,0 +1,39 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+// Crockford's base 32 in lower case: no i, l, o, u, so that an id can be read out on the phone.
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+function encode(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < 12; i++) text += ALPHABET[(bytes[i] ?? 0) & 31];
+  return text;
+}
+
+/** A random id of 12 characters (60 bits), for records that people enter. */
+export function randomId(): string {
+  return encode(randomBytes(12));
+}
+
+/**
+ * The id of a record that has a key elsewhere (source and source key). The same parts give the same id in every instance, so
+ * links survive a restore or a repeated import, and one record can never be stored twice.
+ */
+export function stableId(...parts: readonly string[]): string {
+  return encode(createHash('sha256').update(parts.join('\u0000')).digest());
+}
+
+/** Lower-case ASCII text for addresses: `Schweißen für Anfänger` → `schweissen-fuer-anfaenger`; never empty. */
+export function slugOf(text: string, longest = 60): string {
+  const ascii = text
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const cut = ascii.length <= longest ? ascii : ascii.slice(0, longest).replace(/-[^-]*$/, '');
+  return cut.replace(/-+$/, '') || 'angebot';
+}
