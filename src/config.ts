@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { OperatorProblem } from './platform/operator-problem.ts';
 
 /** The environment, checked once at start. Sentences are for the operator: name, value, what is allowed. */
 const EnvironmentSchema = z.object({
@@ -12,6 +13,9 @@ const EnvironmentSchema = z.object({
   HOST: z.string().min(1, 'ein Rechnername oder eine Adresse').default('127.0.0.1'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'eine Adresse mit http:// oder https://' })
+    .optional(),
+  TRUSTED_PROXY: z
+    .union([z.ipv4(), z.ipv6()], { error: 'die IP-Adresse des Reverse-Proxys' })
     .optional(),
   DATA_DIR: z.string().min(1, 'ein Ordner').default('.data'),
   DATABASE_URL: z
@@ -41,7 +45,10 @@ const EnvironmentSchema = z.object({
 export interface Config {
   readonly port: number;
   readonly host: string;
-  readonly publicUrl: string;
+  /** Undefined: http://localhost and the port. No slash at the end. */
+  readonly publicUrl: string | undefined;
+  /** The reverse proxy whose X-Forwarded-For is believed. */
+  readonly trustedProxy: string | undefined;
   /** Absolute path. */
   readonly dataDir: string;
   /** Undefined: the embedded server under `dataDir`. */
@@ -55,8 +62,8 @@ export interface Config {
   readonly processes: number;
 }
 
-/** A wrong setting; the message is complete and meant for the operator. */
-export class ConfigError extends Error {
+/** A wrong setting. */
+export class ConfigError extends OperatorProblem {
   override readonly name = 'ConfigError';
 }
 
@@ -85,7 +92,8 @@ export function readConfig(
   return {
     port: env.PORT,
     host: env.HOST,
-    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+    trustedProxy: env.TRUSTED_PROXY,
     dataDir: path.resolve(root, env.DATA_DIR),
     databaseUrl: env.DATABASE_URL,
     networkDir: path.resolve(root, env.NETWORK_DIR),

@@ -1,0 +1,108 @@
+// Builds dist/: the server and the command line as one file each, style, fonts and custom elements under names with a hash.
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build as esbuild } from 'esbuild';
+import { buildStyle } from './build-style.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+
+/** Hash over name, size and time of everything the build reads: unchanged sources need no build. */
+function stampOfSources() {
+  const hash = createHash('sha256').update(process.version);
+  const visit = (entry) => {
+    const stats = statSync(entry);
+    if (stats.isDirectory())
+      for (const name of readdirSync(entry).sort()) visit(path.join(entry, name));
+    else if (!/\.test\.tsx?$/.test(entry))
+      hash.update(`${entry}\0${stats.size}\0${stats.mtimeMs}\n`);
+  };
+  for (const entry of ['src', 'scripts', 'package-lock.json']) visit(path.join(root, entry));
+  return hash.digest('hex');
+}
+
+const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 10);
+
+async function buildInto(folder) {
+  const assets = path.join(folder, 'assets');
+  mkdirSync(assets, { recursive: true });
+  const server = esbuild({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/main.ts', cli: 'src/cli/main.ts' },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: true,
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const clientFolder = path.join(root, 'src/client');
+  const clientEntries = existsSync(path.join(clientFolder, 'main.ts'))
+    ? [path.join(clientFolder, 'main.ts')]
+    : [];
+  const client =
+    clientEntries.length === 0
+      ? { outputFiles: [] }
+      : await esbuild({
+          entryPoints: clientEntries,
+          outdir: assets,
+          bundle: true,
+          minify: true,
+          format: 'esm',
+          target: ['es2020', 'safari14'],
+          write: false,
+          logLevel: 'warning',
+        });
+  const scripts = client.outputFiles.map((file) => {
+    const name = `${path.basename(file.path, '.js')}.${hashOf(file.contents)}.js`;
+    writeFileSync(path.join(assets, name), file.contents);
+    return name;
+  });
+  const { style, fonts } = await buildStyle({ root });
+  for (const font of fonts) cpSync(font.from, path.join(assets, font.fileName));
+  await server;
+  const preload = fonts.filter((font) => font.preload).map((font) => font.fileName);
+  writeFileSync(path.join(folder, 'style.css'), style);
+  writeFileSync(path.join(folder, 'assets.json'), JSON.stringify({ scripts, preload }));
+}
+
+/** Builds if sources changed since the last build; complete or not at all. */
+export async function build({ force = false } = {}) {
+  const stampFile = path.join(dist, 'stamp');
+  const stamp = stampOfSources();
+  if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+  const fresh = path.join(root, `dist.new-${process.pid}`);
+  rmSync(fresh, { recursive: true, force: true });
+  try {
+    await buildInto(fresh);
+    writeFileSync(path.join(fresh, 'stamp'), stamp);
+    const old = path.join(root, `dist.old-${process.pid}`);
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(fresh, dist);
+    rmSync(old, { recursive: true, force: true });
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return true;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await build({ force: true });

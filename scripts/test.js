@@ -1,0 +1,28 @@
+// npm test: every check and test; `--long` runs fault, fuzz and soak suites at their full counts. Ends with one summary line.
+import { findBrowser } from './browser.js';
+import { build } from './build.js';
+import { staticChecks } from './check.js';
+import { run } from './run.js';
+
+const isLong = process.argv.includes('--long');
+const counts = { passed: 0, failed: 0, skipped: 0 };
+
+const browser = await findBrowser();
+for (const passed of await staticChecks()) counts[passed ? 'passed' : 'failed'] += 1;
+await build();
+
+const env = { CHROME_PATH: browser, ...(isLong ? { LONG_TESTS: '1' } : {}) };
+for (const project of ['unit', 'journeys']) {
+  const { code, output } = await run('vitest', ['run', '--project', project, '--no-color'], {
+    env,
+  });
+  const summary = /^\s*Tests\s+(.*)$/m.exec(output)?.[1] ?? '';
+  const count = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(summary)?.[1] ?? 0);
+  counts.passed += count('passed');
+  counts.skipped += count('skipped');
+  counts.failed += Math.max(count('failed'), code === 0 ? 0 : 1);
+}
+process.stdout.write(
+  `\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,
+);
+process.exitCode = counts.failed === 0 ? 0 : 1;

@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import {
+  type CatalogueIndex,
+  catalogueRoutes,
+  topicCounts,
+  upcomingOffers,
+} from './catalogue/index.ts';
+import type { Config } from './config.ts';
+import { homeRoutes } from './home/index.ts';
+import { memberRoutes } from './members/index.ts';
+import { type Network, networkRoutes, type Places, siteFrame } from './network/index.ts';
+import type { Clock } from './platform/clock.ts';
+import { type Assets, assetRoutes } from './platform/http/assets.ts';
+import {
+  type App,
+  createDispatcher,
+  ERROR_STATUS,
+  type ErrorContext,
+} from './platform/http/dispatch.ts';
+import {
+  createMetrics,
+  type ProcessMetrics,
+  processRoutes,
+} from './platform/http/process-routes.ts';
+import type { Route } from './platform/http/route.ts';
+import type { Log } from './platform/log.ts';
+import type { PortalDatabase } from './start/open-database.ts';
+import { errorPage } from './ui/error-page.tsx';
+import { htmlResponse } from './ui/render.ts';
+import type { PageShell } from './ui/shell.ts';
+
+/** Everything the pages need, opened by `main.ts` (or a test). */
+export interface Services {
+  readonly config: Pick<Config, 'trustedProxy'>;
+  readonly publicUrl: string;
+  readonly network: Network;
+  readonly places: Places;
+  readonly database: PortalDatabase;
+  readonly index: CatalogueIndex;
+  readonly assets: Assets;
+  readonly dist: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+function shellOf({ assets, publicUrl, network }: Services): PageShell {
+  return { assets, publicUrl, site: (language) => siteFrame(network, language) };
+}
+
+async function isDatabaseThere({ database }: Services): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(database.db);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** All routes in one list, in the order in which they are tried. */
+export function allRoutes(
+  services: Services,
+  metrics: ProcessMetrics,
+  shell = shellOf(services),
+): Route[] {
+  const {
+    database: { db },
+    index,
+    network,
+    places,
+    dist,
+  } = services;
+  return [
+    ...homeRoutes({ db, index, network, shell }),
+    ...catalogueRoutes({ db, index, network, places, shell }),
+    ...memberRoutes({ db, shell }),
+    ...networkRoutes({ network, shell }),
+    ...assetRoutes(dist),
+    ...processRoutes(metrics, async () => ({
+      database: await isDatabaseThere(services),
+      index: index.isReady,
+    })),
+  ];
+}
+
+function problemJson({ kind, path, details }: ErrorContext): Response {
+  return Response.json(
+    {
+      type: 'about:blank',
+      title: kind,
+      status: ERROR_STATUS[kind],
+      instance: path,
+      ...(details.length > 0 ? { detail: details.join('; ') } : {}),
+    },
+    { headers: { 'content-type': 'application/problem+json' } },
+  );
+}
+
+/** The portal as one request handler. */
+export function createApp(services: Services): App {
+  const shell = shellOf(services);
+  const metrics = createMetrics(() => services.index.position);
+  return createDispatcher(allRoutes(services, metrics, shell), {
+    publicUrl: services.publicUrl,
+    inlineStyle: services.assets.style,
+    trustedProxy: services.config.trustedProxy,
+    clock: services.clock,
+    log: services.log,
+    observe: metrics.observe,
+    errorResponse: (context) =>
+      context.path.startsWith('/api/')
+        ? problemJson(context)
+        : htmlResponse(errorPage({ shell, ...context })),
+  });
+}

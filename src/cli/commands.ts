@@ -1,0 +1,19 @@
+import type { Command } from './command.ts';
+import { importCommand } from './import.ts';
+import { importPlacesCommand } from './import-places.ts';
+import { reindexCommand } from './reindex.ts';
+import { searchCommand } from './search.ts';
+import { seedBenchCommand } from './seed-bench.ts';
+import { seedDemoCommand } from './seed-demo.ts';
+import { verifyCommand } from './verify.ts';
+
+/** All commands in the order of the help. */
+export const commands: readonly Command[] = [
+  importCommand,
+  searchCommand,
+  seedDemoCommand,
+  seedBenchCommand,
+  importPlacesCommand,
+  reindexCommand,
+  verifyCommand,
+];

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+test('an empty environment gives the documented defaults', () => {
+  const config = readConfig({}, '/srv/portal');
+  expect(config).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: '/srv/portal/.data',
+    networkDir: '/srv/portal/network/wesel',
+    databaseUrl: undefined,
+    demo: true,
+    processes: 1,
+  });
+});
+
+test('the demo is off by default on a database of the operator', () => {
+  const DATABASE_URL = 'postgres://portal@db.example/portal';
+  expect(readConfig({ DATABASE_URL }, '/').demo).toBe(false);
+  expect(readConfig({ DATABASE_URL, DEMO: '1' }, '/').demo).toBe(true);
+});
+
+test('empty values count as not set', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '' }, '/')).toMatchObject({
+    port: 3000,
+    databaseUrl: undefined,
+  });
+});
+
+test('a slash at the end of PUBLIC_URL is dropped', () => {
+  expect(readConfig({ PUBLIC_URL: 'https://bildung.example/' }, '/').publicUrl).toBe(
+    'https://bildung.example',
+  );
+});
+
+test.each([
+  [{ PORT: '70000' }, 'PORT', '70000', '0 bis 65535'],
+  [{ PUBLIC_URL: 'ftp://bildung.example' }, 'PUBLIC_URL', 'ftp://bildung.example', 'https://'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL', 'mysql://x', 'postgres://'],
+  [{ WEB_CONCURRENCY: '0' }, 'WEB_CONCURRENCY', '0', '1 bis 64'],
+  [{ LOG_LEVEL: 'laut' }, 'LOG_LEVEL', 'laut', 'debug, info'],
+  [{ TEST_CLOCK: 'gestern' }, 'TEST_CLOCK', 'gestern', '2026-09-01T08:00:00Z'],
+  [{ TRUSTED_PROXY: 'proxy' }, 'TRUSTED_PROXY', 'proxy', 'IP-Adresse'],
+])('%o is refused with name, value and what is allowed', (environment, name, value, allowed) => {
+  expect(() => readConfig(environment, '/')).toThrow(ConfigError);
+  expect(() => readConfig(environment, '/')).toThrow(
+    new RegExp(`${name}.*„${value}“.*${allowed.replace(/\./g, '\\.')}`),
+  );
+});
+
+test('several wrong values are named together', () => {
+  expect(() => readConfig({ PORT: 'x', DEMO: 'x' }, '/')).toThrow(/PORT[\s\S]*DEMO/);
+});

@@ -1,0 +1,79 @@
+import cluster from 'node:cluster';
+import path from 'node:path';
+import { createApp } from './app.ts';
+
+import { ensureDemo, openCatalogueIndex } from './catalogue/index.ts';
+import { type Config, readConfig } from './config.ts';
+import { loadNetwork, openPlaces, syncTerms } from './network/index.ts';
+import { clockStartingAt, systemClock } from './platform/clock.ts';
+import { loadAssets } from './platform/http/assets.ts';
+import { createLog } from './platform/log.ts';
+import { OperatorProblem } from './platform/operator-problem.ts';
+import { listen } from './start/listen.ts';
+import { openDatabase } from './start/open-database.ts';
+import { superviseProcesses } from './start/processes.ts';
+import { createShutdown, shutDownOnSignals } from './start/shutdown.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+
+/** One web process: settings → network data → port → database → demo → index → pages. */
+async function serve(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const clock = config.testClock ? clockStartingAt(config.testClock) : systemClock;
+  const shutdown = createShutdown(log);
+  shutDownOnSignals(shutdown, log);
+  try {
+    const network = await loadNetwork(config.networkDir);
+    const listener = await shutdown.open(listen(config), (open) => open.close());
+    const publicUrl = config.publicUrl ?? `http://localhost:${listener.port}`;
+    const database = await shutdown.open(openDatabase(config, root, log), (open) => open.close());
+    await syncTerms(database.db, network);
+    if (config.demo) await ensureDemo(database.db, network, clock.now());
+    const places = await openPlaces(database.db, network);
+    const catalogue = await shutdown.open(
+      openCatalogueIndex({ db: database.db, pool: database.pool, clock, log }),
+      (open) => open.stop(),
+    );
+    const app = createApp({
+      config,
+      publicUrl,
+      network,
+      places,
+      database,
+      index: catalogue.index,
+      assets: loadAssets(dist),
+      dist,
+      clock,
+      log,
+    });
+    listener.answerWith(app.fetch);
+    await catalogue.start();
+    if (cluster.isPrimary) announce(config, publicUrl, listener.port);
+    else process.send?.('ready');
+  } catch (error) {
+    await shutdown.run();
+    throw error;
+  }
+}
+
+function announce(config: Config, publicUrl: string, port: number): void {
+  const local = `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
+  const outside = publicUrl === local ? '' : ` (öffentlich: ${publicUrl})`;
+  process.stdout.write(`Bereit: ${local}${outside}\n`);
+}
+
+try {
+  const config = readConfig(process.env, root);
+  if (config.processes > 1 && cluster.isPrimary) {
+    await superviseProcesses(path.join(dist, 'main.js'), config.processes);
+    announce(config, config.publicUrl ?? `http://localhost:${config.port}`, config.port);
+  } else {
+    await serve(config);
+  }
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof OperatorProblem ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exit(1);
+}

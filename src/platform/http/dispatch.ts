@@ -1,0 +1,214 @@
+import type { IncomingMessage } from 'node:http';
+import { Hono } from 'hono';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { LANGUAGES, type Language, localizedPath } from '../texts/index.ts';
+import { callerAddress } from './caller.ts';
+import { createDelivery } from './deliver.ts';
+import { isFromOwnPages } from './own-origin.ts';
+import { createRateLimits } from './rate-limits.ts';
+import type { RawInput, Route, RouteRequest } from './route.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** What went wrong, for the page that says so. */
+export type ErrorKind =
+  | 'not_found'
+  | 'method'
+  | 'invalid'
+  | 'forbidden'
+  | 'too_many'
+  | 'failed'
+  | 'unavailable';
+
+export const ERROR_STATUS: Readonly<Record<ErrorKind, number>> = {
+  not_found: 404,
+  method: 405,
+  invalid: 422,
+  forbidden: 403,
+  too_many: 429,
+  failed: 500,
+  unavailable: 503,
+};
+
+export interface ErrorContext {
+  readonly kind: ErrorKind;
+  readonly language: Language;
+  /** Path without language prefix. */
+  readonly path: string;
+  /** Sentences about wrong values, if any. */
+  readonly details: readonly string[];
+}
+
+export interface DispatchOptions {
+  readonly publicUrl: string;
+  readonly inlineStyle: string;
+  readonly trustedProxy: string | undefined;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Makes the page (or problem+json) for an error; its status is set by the dispatcher. */
+  errorResponse(context: ErrorContext): Response;
+  /** Told after every answer, for the metrics; `route` is the pattern, never the address. */
+  observe?(route: string, status: number, milliseconds: number): void;
+}
+
+type Environment = { Bindings: { incoming?: IncomingMessage } };
+export type App = Hono<Environment>;
+
+/** Errors of the database connection itself: the answer is "try again", not "we failed". */
+export function isDatabaseAway(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (/^(08|57P0)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|53300)$/.test(code)) return true;
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  );
+}
+
+function rawQuery(url: URL): RawInput['query'] {
+  const query: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of url.searchParams) {
+    const before = query[name];
+    query[name] =
+      before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+  }
+  return query;
+}
+
+/** Builds the request handler from the list of all routes: the only place where a request meets a route. */
+export function createDispatcher(routes: readonly Route[], options: DispatchOptions): App {
+  const app: App = new Hono<Environment>();
+  const limits = createRateLimits();
+  const deliver = createDelivery();
+  const headers = securityHeaders({
+    inlineStyle: options.inlineStyle,
+    isHttps: options.publicUrl.startsWith('https://'),
+  });
+
+  const fail = (
+    kind: ErrorKind,
+    language: Language,
+    path: string,
+    details: readonly string[] = [],
+  ): Response => {
+    const response = options.errorResponse({ kind, language, path, details });
+    return new Response(response.body, { status: ERROR_STATUS[kind], headers: response.headers });
+  };
+
+  async function finish(request: Request, response: Response): Promise<Response> {
+    const delivered = await deliver(request, response);
+    const own = new Headers(delivered.headers);
+    for (const [name, value] of Object.entries(headers)) own.set(name, value);
+    return new Response(delivered.body, { status: delivered.status, headers: own });
+  }
+
+  async function call(
+    route: Route,
+    language: Language,
+    request: Request,
+    params: Record<string, string>,
+    incoming: IncomingMessage | undefined,
+  ): Promise<Response> {
+    const url = new URL(request.url);
+    const path = withoutLanguage(url.pathname, language);
+    if (!isFromOwnPages(request, options.publicUrl)) return fail('forbidden', language, path);
+    const wait = await limits(route, callerAddress(incoming, options.trustedProxy));
+    if (wait !== null) {
+      const refusal = fail('too_many', language, path);
+      refusal.headers.set('retry-after', String(wait));
+      return refusal;
+    }
+    const input = route.input.safeParse({ params, query: rawQuery(url) });
+    if (!input.success) {
+      return fail(
+        'invalid',
+        language,
+        path,
+        input.error.issues.map((issue) => `${issue.path.slice(1).join('.')}: ${issue.message}`),
+      );
+    }
+    const routeRequest: RouteRequest<unknown> = {
+      input: input.data,
+      language,
+      path,
+      url,
+      request,
+      now: options.clock.now(),
+    };
+    try {
+      return await route.handle(routeRequest);
+    } catch (error) {
+      if (isDatabaseAway(error)) {
+        options.log.warn('database is away', { route: route.path });
+        const response = fail('unavailable', language, path);
+        response.headers.set('retry-after', '5');
+        return response;
+      }
+      options.log.error('a request failed', error, { route: route.path });
+      return fail('failed', language, path);
+    }
+  }
+
+  for (const route of routes) {
+    for (const language of route.localized ? LANGUAGES : (['de'] as const)) {
+      const pattern = localizedPath(language, route.path);
+      app.on(route.method, pattern, async (context) => {
+        const started = performance.now();
+        const response = await finish(
+          context.req.raw,
+          await call(route, language, context.req.raw, context.req.param(), context.env?.incoming),
+        );
+        options.observe?.(route.path, response.status, performance.now() - started);
+        return response;
+      });
+    }
+  }
+  const methodsOf = new Map<string, Set<string>>();
+  for (const route of routes) {
+    for (const language of route.localized ? LANGUAGES : (['de'] as const)) {
+      const pattern = localizedPath(language, route.path);
+      const methods = methodsOf.get(pattern) ?? new Set<string>();
+      methodsOf.set(pattern, methods.add(route.method));
+    }
+  }
+  for (const [pattern, methods] of methodsOf) {
+    app.all(pattern, async (context) => {
+      const { pathname } = new URL(context.req.url);
+      const language = languageOf(pathname);
+      const response = fail('method', language, withoutLanguage(pathname, language));
+      response.headers.set(
+        'allow',
+        [...methods, ...(methods.has('GET') ? ['HEAD'] : [])].join(', '),
+      );
+      return finish(context.req.raw, response);
+    });
+  }
+  app.notFound(async (context) => {
+    const { pathname } = new URL(context.req.url);
+    const language = languageOf(pathname);
+    return finish(
+      context.req.raw,
+      fail('not_found', language, withoutLanguage(pathname, language)),
+    );
+  });
+  app.onError(async (error, context) => {
+    options.log.error('the dispatcher failed', error);
+    const { pathname } = new URL(context.req.url);
+    return finish(context.req.raw, fail('failed', languageOf(pathname), pathname));
+  });
+  return app;
+}
+
+function languageOf(pathname: string): Language {
+  return (
+    LANGUAGES.find(
+      (language) =>
+        language !== 'de' && (pathname === `/${language}` || pathname.startsWith(`/${language}/`)),
+    ) ?? 'de'
+  );
+}
+
+function withoutLanguage(pathname: string, language: Language): string {
+  if (language === 'de') return pathname;
+  const rest = pathname.slice(language.length + 1);
+  return rest === '' ? '/' : rest;
+}
