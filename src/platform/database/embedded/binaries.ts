@@ -85,6 +85,24 @@ function copyReadable(from: string, to: string): void {
   }
 }
 
+/** Copies the programs once, complete or not at all, readable for everybody; answers where they are. */
+export function copyPrograms(native: string, copy: string): string {
+  const home = path.join(copy, 'native');
+  if (!existsSync(copy)) {
+    const unfinished = `${copy}.${process.pid}`;
+    copyReadable(native, path.join(unfinished, 'native'));
+    chmodSync(unfinished, 0o755);
+    try {
+      renameSync(unfinished, copy);
+    } catch (error) {
+      rmSync(unfinished, { recursive: true, force: true });
+      if (!existsSync(copy)) throw error;
+    }
+  }
+  repairLinks(home);
+  return home;
+}
+
 /**
  * The database programs, ready to run for `user` (null = the user of this process): used where the package lies if the user can
  * reach it, otherwise copied once below `copyTo`.
@@ -94,19 +112,7 @@ export function prepareBinaries(user: ServerUser | null, copyTo: string): Binari
   const usableInPlace = user === null || isReachable(path.join(native, 'bin'), user);
   let home = native;
   if (!usableInPlace || !repairLinks(native)) {
-    const copy = path.join(copyTo, `postgresql-${version}`);
-    home = path.join(copy, 'native');
-    if (!existsSync(copy)) {
-      const unfinished = `${copy}.${process.pid}`;
-      copyReadable(native, path.join(unfinished, 'native'));
-      try {
-        renameSync(unfinished, copy);
-      } catch (error) {
-        rmSync(unfinished, { recursive: true, force: true });
-        if (!existsSync(copy)) throw error;
-      }
-    }
-    repairLinks(home);
+    home = copyPrograms(native, path.join(copyTo, `postgresql-${version}`));
   }
   const suffix = process.platform === 'win32' ? '.exe' : '';
   return {

@@ -48,7 +48,8 @@ function serverFolder(dataDir: string, user: ServerUser | null): string {
   if (user === null || isReachable(dataDir, user)) return usual;
   const key = createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 16);
   const folder = path.join(SYSTEM_FOLDER, key);
-  mkdirSync(SYSTEM_FOLDER, { recursive: true, mode: 0o755 });
+  // Explicitly, because root's umask may be stricter.
+  if (mkdirSync(SYSTEM_FOLDER, { recursive: true })) chmodSync(SYSTEM_FOLDER, 0o755);
   makeOwned(folder, user);
   // A link that points nowhere (its target was removed) is not there for existsSync.
   if (lstatSync(usual, { throwIfNoEntry: false })) return folder;
