@@ -9,6 +9,7 @@ import { clockStartingAt, systemClock } from './platform/clock.ts';
 import { loadAssets } from './platform/http/assets.ts';
 import { createLog } from './platform/log.ts';
 import { OperatorProblem } from './platform/operator-problem.ts';
+import { eachDay } from './start/each-day.ts';
 import { listen } from './start/listen.ts';
 import { openDatabase } from './start/open-database.ts';
 import { superviseProcesses } from './start/processes.ts';
@@ -29,7 +30,11 @@ async function serve(config: Config): Promise<void> {
     const publicUrl = config.publicUrl ?? `http://localhost:${listener.port}`;
     const database = await shutdown.open(openDatabase(config, root, log), (open) => open.close());
     await syncTerms(database.db, network);
-    if (config.demo) await ensureDemo(database.db, network, clock.now());
+    if (config.demo) {
+      const keepYoung = () => ensureDemo(database.db, network, clock.now());
+      await keepYoung();
+      await shutdown.open(eachDay(clock, log, keepYoung), (stop) => stop());
+    }
     const places = await openPlaces(database.db, network);
     const catalogue = await shutdown.open(
       openCatalogueIndex({ db: database.db, pool: database.pool, clock, log }),

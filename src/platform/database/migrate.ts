@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { OperatorProblem } from '../operator-problem.ts';
 
 /** Reads `NNNN_name.sql` files; each runs in one transaction, there is no way back (expand – migrate – contract). */
 async function readMigrations(folder: string): Promise<Record<string, Migration>> {
@@ -27,6 +28,13 @@ export async function migrateToLatest<T>(db: Kysely<T>, folder: string): Promise
   const failed = results?.find((result) => result.status === 'Error');
   if (error !== undefined) {
     const reason = error instanceof Error ? error.message : String(error);
+    // Kysely's word for a migration that was executed here and that this program does not have.
+    if (/corrupted migrations: previously executed migration/.test(reason)) {
+      throw new OperatorProblem(
+        'Die Datenbank stammt von einer neueren Version dieses Programms. Bitte die neuere Version starten oder eine Sicherung von vor der Aktualisierung einspielen.',
+        { cause: error },
+      );
+    }
     throw new Error(failed ? `Migration ${failed.migrationName}: ${reason}` : reason, {
       cause: error,
     });
