@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { browserslistToTargets, transform } from 'lightningcss';
+import { browserslistToTargets, Features, transform } from 'lightningcss';
 import { compileAsync } from 'sass';
 
 const FONT_FACES = [
@@ -37,6 +37,8 @@ export async function buildStyle({ root }) {
     code: Buffer.from(withTokens(css, tokens)),
     minify: true,
     targets: TARGETS,
+    // Each scheme has its own properties; the stand-in for light-dark() would only add to them.
+    exclude: Features.LightDark,
   });
   return {
     style: code.toString(),
@@ -62,7 +64,7 @@ function fontFile(root, { subset, weight, preload }) {
 // here: 519 custom properties would cost more than the rest of the style.
 async function kernTokens(root) {
   const entry = path.join(root, 'node_modules/@kern-ux/native/src/scss/core/tokens/_index.scss');
-  const { css } = await compileAsync(entry, { silenceDeprecations: ['mixed-decls'] });
+  const { css } = await compileAsync(entry);
   const tokens = new Map();
   // Values inside @media come later in the file; the first one is the mobile value, which the scale of base.css starts from.
   for (const [, name, value] of css.matchAll(/(--kern-[\w-]+):\s*([^;]+);/g)) {

@@ -1,12 +1,7 @@
 import { sql } from 'kysely';
-import {
-  type CatalogueIndex,
-  catalogueRoutes,
-  topicCounts,
-  upcomingOffers,
-} from './catalogue/index.ts';
+import { type CatalogueIndex, catalogueRoutes } from './catalogue/index.ts';
 import type { Config } from './config.ts';
-import { homeRoutes } from './home/index.ts';
+import { homeRoutes, memberOffers } from './home/index.ts';
 import { memberRoutes } from './members/index.ts';
 import { type Network, networkRoutes, type Places, siteFrame } from './network/index.ts';
 import type { Clock } from './platform/clock.ts';
@@ -28,6 +23,7 @@ import type { PortalDatabase } from './start/open-database.ts';
 import { errorPage } from './ui/error-page.tsx';
 import { htmlResponse } from './ui/render.ts';
 import type { PageShell } from './ui/shell.ts';
+import { themeStyle } from './ui/theme/theme-style.ts';
 
 /** Everything the pages need, opened by `main.ts` (or a test). */
 export interface Services {
@@ -43,8 +39,10 @@ export interface Services {
   readonly log: Log;
 }
 
+/** What every page needs: the built style with the network's own colours, the frame's words per language. */
 function shellOf({ assets, publicUrl, network }: Services): PageShell {
-  return { assets, publicUrl, site: (language) => siteFrame(network, language) };
+  const style = assets.style + themeStyle(network.settings.theme);
+  return { assets: { ...assets, style }, publicUrl, site: (language) => siteFrame(network, language) };
 }
 
 async function isDatabaseThere({ database }: Services): Promise<boolean> {
@@ -72,7 +70,7 @@ export function allRoutes(
   return [
     ...homeRoutes({ db, index, network, shell }),
     ...catalogueRoutes({ db, index, network, places, shell }),
-    ...memberRoutes({ db, shell }),
+    ...memberRoutes({ db, shell, offers: memberOffers({ db, index, network }) }),
     ...networkRoutes({ network, shell }),
     ...assetRoutes(dist),
     ...processRoutes(metrics, async () => ({
@@ -101,7 +99,7 @@ export function createApp(services: Services): App {
   const metrics = createMetrics(() => services.index.position);
   return createDispatcher(allRoutes(services, metrics, shell), {
     publicUrl: services.publicUrl,
-    inlineStyle: services.assets.style,
+    inlineStyle: shell.assets.style,
     trustedProxy: services.config.trustedProxy,
     clock: services.clock,
     log: services.log,

@@ -1,5 +1,13 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { MembersTables, PositionPrecision, ProvenanceColumns, Publication } from '../members/index.ts';
+import type {
+  MembersTables,
+  PositionPrecision,
+  ProvenanceColumns,
+  Publication,
+} from '../members/index.ts';
+import type { NetworkTables } from '../network/index.ts';
+
+export type { Labels } from '../network/index.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type NullableTimestamp = ColumnType<Date | null, Date | string | null, Date | string | null>;
@@ -12,7 +20,15 @@ export const START_KINDS = ['fixed', 'rolling', 'on_request'] as const;
 export type StartKind = (typeof START_KINDS)[number];
 export const DELIVERY_FORMATS = ['onsite', 'online', 'hybrid', 'selfpaced'] as const;
 export type DeliveryFormat = (typeof DELIVERY_FORMATS)[number];
-export const TIME_MODELS = ['morning', 'afternoon', 'evening', 'weekend', 'fulltime', 'parttime', 'block'] as const;
+export const TIME_MODELS = [
+  'morning',
+  'afternoon',
+  'evening',
+  'weekend',
+  'fulltime',
+  'parttime',
+  'block',
+] as const;
 export type TimeModel = (typeof TIME_MODELS)[number];
 export const PRICE_STATES = ['known', 'free', 'on_request', 'unknown'] as const;
 export type PriceState = (typeof PRICE_STATES)[number];
@@ -22,7 +38,15 @@ export const CHILDCARE_STATES = ['on_site', 'nearby', 'none', 'unknown'] as cons
 export type ChildcareState = (typeof CHILDCARE_STATES)[number];
 export const LANGUAGE_LEVELS = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
-export const OFFER_KINDS = ['course', 'module', 'retraining', 'exam', 'talk', 'advice', 'study'] as const;
+export const OFFER_KINDS = [
+  'course',
+  'module',
+  'retraining',
+  'exam',
+  'talk',
+  'advice',
+  'study',
+] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
 export const ACCESS_FEATURES = [
@@ -67,6 +91,8 @@ export interface DeliveryTable {
   withdrawn: number;
   rejected: number;
   report: Json<unknown>;
+  /** Order of logging (migration 0005). */
+  seq: Generated<string>;
 }
 
 export interface SourceRecordTable {
@@ -77,30 +103,6 @@ export interface SourceRecordTable {
   raw: string;
   delivery_id: string | null;
   delivered_at: Timestamp;
-}
-
-/** Label per language; `de` is always there. */
-export type Labels = { de: string; en?: string };
-
-export interface VocabularyTermTable {
-  vocabulary: string;
-  key: string;
-  parent: string | null;
-  position: number;
-  labels: Json<Labels>;
-  codes: Json<Record<string, string[]>>;
-  origin: string;
-}
-
-export interface GazetteerPlaceTable {
-  country: string;
-  postal_code: string;
-  name: string;
-  municipality: string | null;
-  district: string | null;
-  state: string | null;
-  lat: number;
-  lon: number;
 }
 
 export interface ContactTable {
@@ -215,13 +217,11 @@ export interface CatalogueChangeTable {
   changed_at: Generated<Date>;
 }
 
-/** Tables of the catalogue (migrations 0002–0004) with those of the members they refer to. */
-export interface CatalogueTables extends MembersTables {
+/** Tables of the catalogue (migrations 0002–0004) with those of the members and the network. */
+export interface CatalogueTables extends MembersTables, NetworkTables {
   data_source: DataSourceTable;
   delivery: DeliveryTable;
   source_record: SourceRecordTable;
-  vocabulary_term: VocabularyTermTable;
-  gazetteer_place: GazetteerPlaceTable;
   contact: ContactTable;
   venue: VenueTable;
   offer: OfferTable;

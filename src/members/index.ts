@@ -7,3 +7,5 @@ export {
   type ProvenanceColumns,
   type Publication,
 } from './tables.ts';
+export type { MemberOffers } from './web/member-offers.ts';
+export { memberRoutes } from './web/member-routes.ts';

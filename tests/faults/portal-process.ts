@@ -1,84 +1,72 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { isAlive } from '../../src/platform/database/embedded/users.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** A temporary folder that every user can walk into; data folders of started portals go below it. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'bildungsnetz-fault-'));
-  chmodSync(folder, 0o755);
-  return folder;
-}
-
-/** Removes a data folder together with the place outside that root's portals may have made for the database. */
-export function removeDataDir(dataDir: string): void {
-  try {
-    rmSync(realpathSync(path.join(dataDir, 'postgres')), { recursive: true, force: true });
-  } catch {
-    // No database was made.
-  }
-  rmSync(dataDir, { recursive: true, force: true });
-}
-
 export interface PortalProcess {
   readonly child: ChildProcess;
-  /** Resolves with the address of the ready line; rejects with the output if the process ends before. */
-  readonly ready: Promise<string>;
-  readonly exited: Promise<number | null>;
-  output(): string;
-  kill(signal: NodeJS.Signals): void;
+  /** Resolves with the address at the ready line, or null if the process ends before it. */
+  readonly ready: Promise<string | null>;
+  /** Resolves when the process has ended: its exit code (null after a signal) and all it said. */
+  readonly ended: Promise<{ code: number | null; output: string; errors: string }>;
 }
 
-/** Runs the built portal as `npm start` does, on a free port, with the given settings. */
-export function startPortal(
-  environment: Record<string, string>,
-  options: { uid?: number; gid?: number; program?: readonly string[] } = {},
+/** Starts the built portal with nothing but the given settings (as another user if asked), without waiting for anything. */
+export function launchPortal(
+  settings: Readonly<Record<string, string>>,
+  identity: { uid?: number; gid?: number } = {},
 ): PortalProcess {
-  const { program = ['scripts/start.js'], ...identity } = options;
-  const child = spawn(process.execPath, program, {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: root,
-    env: {
-      PATH: process.env.PATH ?? '',
-      HOME: tmpdir(),
-      PORT: '0',
-      LOG_LEVEL: 'warn',
-      ...environment,
-    },
+    env: { PATH, HOME, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...identity,
   });
   let output = '';
-  const exited = new Promise<number | null>((resolve) =>
-    child.once('exit', (code) => resolve(code)),
-  );
-  const ready = new Promise<string>((resolve, reject) => {
-    const take = (chunk: Buffer) => {
-      output += chunk.toString();
-      const [, address] = /^Bereit: (\S+)/m.exec(output) ?? [];
-      if (address !== undefined) resolve(address);
-    };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      setTimeout(() => reject(new Error(`exit ${code}: ${output}`)), 50),
-    );
+  let errors = '';
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
   });
-  ready.catch(() => undefined);
-  return { child, ready, exited, output: () => output, kill: (signal) => void child.kill(signal) };
+  const ready = new Promise<string | null>((resolve) => {
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      const address = /^Bereit: (http\S+)/m.exec(output)?.[1];
+      if (address !== undefined) resolve(address.replace('localhost', '127.0.0.1'));
+    });
+    child.once('close', () => resolve(null));
+  });
+  const ended = new Promise<{ code: number | null; output: string; errors: string }>((resolve) => {
+    child.once('close', (code) => resolve({ code, output, errors }));
+  });
+  return { child, ready, ended };
 }
 
-/** Waits until the condition holds; fails after the given time. */
-export async function eventually(
-  condition: () => boolean | Promise<boolean>,
-  withinMs: number,
-): Promise<void> {
-  const deadline = Date.now() + withinMs;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`did not happen within ${withinMs} ms`);
-    await sleep(25);
+/** Number of the embedded server's process, or null where none lives. */
+export function databasePid(dataDir: string): number | null {
+  const file = path.join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
+  if (!existsSync(file)) return null;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  return isAlive(pid) ? pid : null;
+}
+
+/** Asks the embedded database of a running portal. */
+export async function ask<Row extends pg.QueryResultRow>(
+  dataDir: string,
+  question: string,
+): Promise<Row[]> {
+  const client = new pg.Client({
+    host: path.join(dataDir, 'postgres', 'run'),
+    user: 'postgres',
+    database: 'bildungsnetz',
+  });
+  await client.connect();
+  try {
+    return (await client.query<Row>(question)).rows;
+  } finally {
+    await client.end();
   }
 }

@@ -84,8 +84,13 @@ export const OfferQuerySchema = z
 
 export type OfferQuery = z.output<typeof OfferQuerySchema>;
 
+/** Some conditions of a query; `undefined` means the same as a missing one. */
+export type PartialOfferQuery = {
+  readonly [Name in keyof OfferQuery]?: OfferQuery[Name] | undefined;
+};
+
 /** The address parameters of a query, without everything that is at its default; order is fixed so that equal queries share an address. */
-export function toSearchParams(query: Partial<OfferQuery>): URLSearchParams {
+export function toSearchParams(query: PartialOfferQuery): URLSearchParams {
   const params = new URLSearchParams();
   const set = (name: string, value: string | number | undefined, usual?: string | number) => {
     if (value !== undefined && value !== '' && value !== usual) params.set(name, String(value));

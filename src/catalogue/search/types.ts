@@ -1,5 +1,5 @@
-import type { Facet, OfferQuery } from '../model/offer-query.ts';
 import type { LocalDate } from '../../platform/clock.ts';
+import type { Facet, OfferQuery } from '../model/offer-query.ts';
 
 /** The centre of a radius search. `label` is the place as people know it; null for bare coordinates. */
 export interface Centre {

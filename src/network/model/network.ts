@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import type { MapDrawing } from './map-drawing.ts';
+import type { Place } from './place.ts';
 
 /** A text per interface language; German is the fallback of every other. */
-const LocalizedSchema = z.strictObject({ de: z.string().min(1), en: z.string().min(1).optional() });
+export const LocalizedSchema = z.strictObject({
+  de: z.string().min(1),
+  en: z.string().min(1).optional(),
+});
 export type Localized = z.output<typeof LocalizedSchema>;
 
 const ContactPointSchema = z.strictObject({
@@ -30,8 +35,18 @@ export type AdviceService = z.output<typeof AdviceServiceSchema>;
 
 const HexColour = z.string().regex(/^#[0-9a-f]{6}$/i);
 const ThemeSchema = z.strictObject({
-  light: z.strictObject({ action: HexColour, surface: HexColour, positive: HexColour, deadline: HexColour }),
-  dark: z.strictObject({ action: HexColour, surface: HexColour, positive: HexColour, deadline: HexColour }),
+  light: z.strictObject({
+    action: HexColour,
+    surface: HexColour,
+    positive: HexColour,
+    deadline: HexColour,
+  }),
+  dark: z.strictObject({
+    action: HexColour,
+    surface: HexColour,
+    positive: HexColour,
+    deadline: HexColour,
+  }),
 });
 export type Theme = z.output<typeof ThemeSchema>;
 
@@ -93,6 +108,12 @@ export type Vocabulary = (typeof VOCABULARIES)[number];
 
 /** The deployment as data: settings, closed lists, places, map. */
 export interface Network {
+  /** The folder it was read from, absolute; further files (demo, texts of pages) stand beside. */
+  readonly folder: string;
   readonly settings: NetworkSettings;
   readonly terms: Readonly<Record<Vocabulary, readonly Term[]>>;
+  /** Municipalities and districts of the region and around it. */
+  readonly places: readonly Place[];
+  /** Null where the deployment brings no map. */
+  readonly map: MapDrawing | null;
 }

@@ -40,7 +40,8 @@ export function connect<Tables>(
     ...clientConfig(address),
     max: options.max ?? 10,
     connectionTimeoutMillis: 5000,
-    application_name: 'bildungsnetz',
+    // With the process number, so that the operator sees which web process holds a connection.
+    application_name: `bildungsnetz ${process.pid}`,
   });
   pool.on('error', (error) => options.onLost?.(error));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

@@ -1,0 +1,166 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type OfferQuery, OfferQuerySchema } from '../src/catalogue/model/offer-query.ts';
+import type { OfferRow, RunRow, Terms } from '../src/catalogue/search/segment/rows.ts';
+import type { SearchRequest } from '../src/catalogue/search/types.ts';
+import type {
+  GeneratedCourse,
+  GeneratedMeta,
+} from '../src/catalogue/use-cases/seed-bench/generated.ts';
+import {
+  formatOf,
+  fundingOf,
+  languagesOf,
+  timesOf,
+} from '../src/catalogue/use-cases/seed-bench/values.ts';
+
+/** A query of the generator's mix; numbers index the lists of its meta data. */
+export interface GeneratedQuery {
+  readonly kind: string;
+  readonly op: 'search' | 'suggest';
+  readonly q: string;
+  readonly filters: {
+    readonly near?: { readonly lat: number; readonly lon: number; readonly km: number };
+    readonly from?: string;
+    readonly to?: string;
+    readonly priceMax?: number;
+  } & Readonly<
+    Partial<
+      Record<
+        'topic' | 'provider' | 'format' | 'slots' | 'funding' | 'cert' | 'lang' | 'target' | 'dur',
+        number[]
+      >
+    >
+  >;
+  readonly sort: 'relevance' | 'date' | 'distance' | 'price';
+  readonly offset: number;
+  readonly limit: number;
+  /** A regular expression that the title of a good hit matches. */
+  readonly expect?: string;
+}
+
+export interface Generator {
+  meta(options: {
+    courses: number;
+    region: string;
+    seed: number;
+  }): GeneratedMeta & { today: string };
+  courses(options: {
+    courses: number;
+    region: string;
+    seed: number;
+    meta: GeneratedMeta;
+  }): Iterable<GeneratedCourse>;
+  queries(options: { region: string; seed: number; meta: GeneratedMeta }): GeneratedQuery[];
+}
+
+/** The catalogue generator of the benchmarks; plain JavaScript whose shapes are stated here. */
+export async function loadGenerator(shared: string): Promise<Generator> {
+  const load = (name: string) => import(pathToFileURL(path.join(shared, 'bench', name)).href);
+  const [gen, mix] = await Promise.all([load('gen.mjs'), load('queries.mjs')]);
+  return { meta: gen.makeMeta, courses: gen.generate, queries: mix.makeQueries };
+}
+
+export function termsOf(meta: GeneratedMeta): Terms {
+  return {
+    topicParents: new Map(),
+    topicLabels: new Map(meta.topics.map((topic) => [`t${topic.id}`, [topic.name]])),
+    certificateLabels: new Map(meta.certs.map((name, number) => [`c${number}`, [name]])),
+  };
+}
+
+/** The courses as rows of the index, as the database would give them after `cli seed bench`. */
+export function* rowsOf(
+  courses: Iterable<GeneratedCourse>,
+  meta: GeneratedMeta,
+): globalThis.Generator<OfferRow[]> {
+  let portion: OfferRow[] = [];
+  for (const course of courses) {
+    portion.push(rowOf(course, meta));
+    if (portion.length < 500) continue;
+    yield portion;
+    portion = [];
+  }
+  yield portion;
+}
+
+function rowOf(course: GeneratedCourse, meta: GeneratedMeta): OfferRow {
+  return {
+    id: `course${String(course.id).padStart(6, '0')}`,
+    title: course.title,
+    subtitle: null,
+    provider: { slug: `p${course.provider}`, name: meta.providers[course.provider]?.name ?? '' },
+    topics: course.topics.map((topic) => `t${topic}`),
+    targets: course.targets.map((target) => `g${target}`),
+    funding: fundingOf(course.funding),
+    keywords: [],
+    certificates: course.certs.map((certificate) => `c${certificate}`),
+    certificateText: null,
+    languages: languagesOf(course.langs, meta.langs),
+    languageLevel: null,
+    durationDays: course.days,
+    description: course.description,
+    access: [],
+    runs: course.sessions.map((session): RunRow => {
+      const place = meta.places[session.place];
+      return {
+        id: `run${String(session.id).padStart(9, '0')}`,
+        startKind: 'fixed',
+        startsOn: session.start,
+        format: formatOf(session.format),
+        times: timesOf(session.slots),
+        priceState: session.price === 0 ? 'free' : 'known',
+        priceCents: session.price === 0 ? null : Math.round(session.price * 100),
+        seatsFree: null,
+        status: 'open',
+        childcare: 'unknown',
+        position:
+          place === undefined ? null : { lat: place.lat, lon: place.lon, place: place.name },
+        place: place?.name ?? null,
+        access: [],
+      };
+    }),
+  };
+}
+
+const SORT = {
+  relevance: 'relevance',
+  date: 'start',
+  distance: 'distance',
+  price: 'price',
+} as const;
+
+/** The same question in the parameters of the portal. */
+export function requestOf(
+  query: GeneratedQuery,
+  meta: GeneratedMeta,
+  today: string,
+): SearchRequest {
+  const { filters } = query;
+  const keys = (letter: string, numbers: readonly number[] = []) =>
+    numbers.map((number) => `${letter}${number}`);
+  const parsed: OfferQuery = OfferQuerySchema.parse({
+    q: query.q,
+    km: filters.near?.km,
+    from: filters.from,
+    to: filters.to,
+    price_max: filters.priceMax,
+    topic: keys('t', filters.topic),
+    provider: keys('p', filters.provider),
+    certificate: keys('c', filters.cert),
+    target: keys('g', filters.target),
+    duration: keys('d', filters.dur),
+    format: (filters.format ?? []).map(formatOf),
+    time: timesOf(filters.slots ?? []),
+    funding: fundingOf(filters.funding ?? []),
+    language: languagesOf(filters.lang ?? [], meta.langs),
+    sort: SORT[query.sort],
+    size: query.limit,
+    page: Math.floor(query.offset / query.limit) + 1,
+  });
+  const centre =
+    filters.near === undefined
+      ? null
+      : { lat: filters.near.lat, lon: filters.near.lon, label: null };
+  return { query: parsed, centre, today };
+}

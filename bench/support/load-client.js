@@ -1,0 +1,85 @@
+// Asks a server for pages over kept connections and prints what it saw as JSON. A process of its own, so that its work is not
+// counted as the server's. Usage: node load-client.js '{"port":…,"paths":[…],"connections":16,"seconds":8,"headers":{…}}'
+import net from 'node:net';
+
+const { port, paths, connections, seconds, headers } = JSON.parse(process.argv[2]);
+const extra = Object.entries(headers)
+  .map(([name, value]) => `${name}: ${value}\r\n`)
+  .join('');
+const requests = paths.map((path) =>
+  Buffer.from(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${extra}\r\n`),
+);
+
+const latencies = [];
+const statuses = {};
+let bytes = 0;
+let next = 0;
+let isMeasuring = false;
+let isOver = false;
+
+/** Bytes of the answer at the start of the buffer, or 0 while it is incomplete. */
+function answerLength(buffer) {
+  const headEnd = buffer.indexOf('\r\n\r\n');
+  if (headEnd < 0) return 0;
+  const head = buffer.toString('latin1', 0, headEnd).toLowerCase();
+  const length = /\r\ncontent-length: (\d+)/.exec(head)?.[1];
+  if (length !== undefined) {
+    const end = headEnd + 4 + Number(length);
+    return buffer.length >= end ? end : 0;
+  }
+  const end = buffer.indexOf('\r\n0\r\n\r\n', headEnd);
+  return end < 0 ? 0 : end + 7;
+}
+
+function connection() {
+  return new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1');
+    socket.setNoDelay(true);
+    let buffer = Buffer.alloc(0);
+    let sentAt = 0;
+    const ask = () => {
+      if (isOver) {
+        socket.destroy();
+        resolve();
+        return;
+      }
+      sentAt = performance.now();
+      socket.write(requests[next++ % requests.length]);
+    };
+    socket.on('connect', ask);
+    socket.on('error', (error) => {
+      statuses[error.code] = (statuses[error.code] ?? 0) + 1;
+      resolve();
+    });
+    socket.on('close', () => resolve());
+    socket.on('data', (chunk) => {
+      buffer = buffer.length === 0 ? chunk : Buffer.concat([buffer, chunk]);
+      const length = answerLength(buffer);
+      if (length === 0) return;
+      if (isMeasuring) {
+        const status = buffer.toString('latin1', 9, 12);
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        latencies.push(performance.now() - sentAt);
+        bytes += length;
+      }
+      buffer = buffer.subarray(length);
+      ask();
+    });
+  });
+}
+
+const clients = Array.from({ length: connections }, connection);
+await new Promise((resolve) => setTimeout(resolve, 2000));
+isMeasuring = true;
+const startedAt = performance.now();
+await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+isMeasuring = false;
+const measuredSeconds = (performance.now() - startedAt) / 1000;
+isOver = true;
+await Promise.all(clients);
+latencies.sort((a, b) => a - b);
+const at = (share) =>
+  latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
+process.stdout.write(
+  `${JSON.stringify({ perSecond: latencies.length / measuredSeconds, p50: at(0.5), p99: at(0.99), bytesPerAnswer: latencies.length ? bytes / latencies.length : 0, statuses })}\n`,
+);

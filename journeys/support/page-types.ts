@@ -1,0 +1,54 @@
+import { someCourse, someProviderPath, withdrawnCourse } from './portal-database.ts';
+
+/** A kind of page in one of its states. Add yours: accessibility, markup, weight and privacy are then checked for it. */
+export interface PageType {
+  readonly name: string;
+  /** Address, or how to find one in the demonstration network. */
+  readonly path: string | (() => Promise<string>);
+  /** Status the page answers with. */
+  readonly status: number;
+}
+
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'home', path: '/', status: 200 },
+  { name: 'home in English', path: '/en/', status: 200 },
+  { name: 'all courses', path: '/kurse', status: 200 },
+  {
+    name: 'search with filters',
+    path: '/kurse?q=Pflege&near=46483&km=25&time=morning',
+    status: 200,
+  },
+  { name: 'search in English', path: '/en/kurse?q=Excel', status: 200 },
+  {
+    name: 'search without hits',
+    path: '/kurse?q=Unterwasserkorbflechten&near=Xanten',
+    status: 200,
+  },
+  { name: 'search with wrong input', path: '/kurse?near=Atlantis&from=2026-02-31', status: 422 },
+  { name: 'course', path: async () => (await someCourse('Schweiß')).path, status: 200 },
+  {
+    name: 'course in English',
+    path: async () => `/en${(await someCourse('Excel')).path}`,
+    status: 200,
+  },
+  {
+    name: 'withdrawn course',
+    path: async () => (await withdrawnCourse('Buchhaltung')).path,
+    status: 410,
+  },
+  { name: 'providers', path: '/anbieter', status: 200 },
+  { name: 'provider', path: someProviderPath, status: 200 },
+  { name: 'advice', path: '/beratung', status: 200 },
+  { name: 'contact', path: '/kontakt', status: 200 },
+  { name: 'network', path: '/netzwerk', status: 200 },
+  { name: 'ranking rule', path: '/rangfolge', status: 200 },
+  { name: 'imprint', path: '/impressum', status: 200 },
+  { name: 'privacy', path: '/datenschutz', status: 200 },
+  { name: 'accessibility statement', path: '/barrierefreiheit', status: 200 },
+  { name: 'unknown page', path: '/gibt-es-nicht', status: 404 },
+];
+
+/** The address of a page type in the demonstration network. */
+export async function addressOf({ path }: PageType): Promise<string> {
+  return typeof path === 'string' ? path : path();
+}

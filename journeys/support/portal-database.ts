@@ -1,0 +1,71 @@
+import pg from 'pg';
+import { inject } from 'vitest';
+
+/** A course of the demonstration network as a person would name it. */
+export interface KnownCourse {
+  readonly title: string;
+  /** Address of its page without language prefix. */
+  readonly path: string;
+}
+
+async function ask<Row extends pg.QueryResultRow>(
+  text: string,
+  values: readonly string[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client({
+    host: inject('portalSocketDir'),
+    user: 'postgres',
+    database: 'bildungsnetz',
+  });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function course(text: string, word: string): Promise<KnownCourse | null> {
+  const [row] = await ask<{ title: string; slug: string; id: string }>(text, [`%${word}%`]);
+  return row ? { title: row.title, path: `/kurse/${row.slug}-${row.id}` } : null;
+}
+
+function known(found: KnownCourse | null, word: string): KnownCourse {
+  if (found === null) throw new Error(`The demonstration network has no course with "${word}"`);
+  return found;
+}
+
+/** A published course with this word in its title and a run in the future. */
+export async function someCourse(word: string): Promise<KnownCourse> {
+  const found = await course(
+    `select o.title, o.slug, o.id from offer o join course_run r on r.offer_id = o.id
+      where o.publication = 'published' and o.title ilike $1 and r.starts_on > '2026-11-23'
+      order by o.id limit 1`,
+    word,
+  );
+  return known(found, word);
+}
+
+/** A course that its provider has given up: the one of an earlier call, or one that is withdrawn now as a delivery would do it. */
+export async function withdrawnCourse(word: string): Promise<KnownCourse> {
+  const before = await course(
+    "select title, slug, id from offer where publication = 'withdrawn' and title ilike $1 limit 1",
+    word,
+  );
+  if (before) return before;
+  const { path } = await someCourse(word);
+  const withdrawn = await course(
+    `update offer set publication = 'withdrawn', withdrawn_at = now()
+      where $1 like '%' || id || '%' returning title, slug, id`,
+    path.split('-').at(-1) ?? '',
+  );
+  return known(withdrawn, word);
+}
+
+/** Address of a provider's page. */
+export async function someProviderPath(): Promise<string> {
+  const [row] = await ask<{ slug: string }>(
+    "select slug from member where kind = 'provider' order by slug limit 1",
+  );
+  return `/anbieter/${row?.slug ?? ''}`;
+}

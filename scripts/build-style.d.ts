@@ -1,0 +1,12 @@
+export interface FontFile {
+  /** Name under `/assets/`, with a hash of the content. */
+  readonly fileName: string;
+  /** Where the file lies. */
+  readonly from: string;
+  /** Whether every page needs it at once. */
+  readonly preload: boolean;
+}
+
+export function buildStyle(options: {
+  readonly root: string;
+}): Promise<{ readonly style: string; readonly fonts: readonly FontFile[] }>;

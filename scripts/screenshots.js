@@ -1,0 +1,57 @@
+// npm run screenshots: makes the pictures of the README from the running demonstration network, always of the same day.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from './browser.js';
+import { startPortal } from './start-portal.js';
+
+const folder = path.resolve(import.meta.dirname, '../docs/images');
+const CLOCK = '2026-11-23T08:00:00Z';
+const DESKTOP = { width: 1280, height: 860 };
+const PHONE = { width: 390, height: 844 };
+
+/** A search that shows what the portal can do: words, a place, results with prices and states. */
+const SEARCH = '/kurse?q=Schwei%C3%9Fen&near=46483&km=25';
+
+async function firstCourse(page) {
+  await page.goto(SEARCH);
+  return page
+    .locator('main h2 a[href^="/kurse/"], main h3 a[href^="/kurse/"]')
+    .first()
+    .getAttribute('href');
+}
+
+async function shoot(browser, portal, { name, address, viewport, colorScheme = 'light' }) {
+  const context = await browser.newContext({
+    baseURL: portal.url,
+    viewport,
+    colorScheme,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    deviceScaleFactor: viewport === PHONE ? 2 : 1,
+  });
+  const page = await context.newPage();
+  await page.goto(typeof address === 'function' ? await address(page) : address);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  await context.close();
+  process.stdout.write(`docs/images/${name}.png\n`);
+}
+
+mkdirSync(folder, { recursive: true });
+const portal = await startPortal({ TEST_CLOCK: CLOCK, DEMO: '1' });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
+try {
+  for (const picture of [
+    { name: 'home', address: '/', viewport: DESKTOP },
+    { name: 'results', address: SEARCH, viewport: DESKTOP },
+    { name: 'course', address: firstCourse, viewport: DESKTOP },
+    { name: 'phone', address: SEARCH, viewport: PHONE },
+    { name: 'dark', address: '/', viewport: PHONE, colorScheme: 'dark' },
+  ]) {
+    await shoot(browser, portal, picture);
+  }
+} finally {
+  await browser.close();
+  await portal.stop();
+}

@@ -1,0 +1,131 @@
+import type {
+  AccessFacts,
+  ChildcareState,
+  DeliveryFormat,
+  LanguageLevel,
+  OfferKind,
+  RunStatus,
+  StartKind,
+  TimeModel,
+} from '../../tables.ts';
+
+/** What may stand in the cells of closed lists: the German word first, then English (docs/formats/csv.md). */
+export const KINDS: Readonly<Record<string, OfferKind>> = {
+  Kurs: 'course',
+  Modul: 'module',
+  Umschulung: 'retraining',
+  Prüfung: 'exam',
+  Vortrag: 'talk',
+  Beratung: 'advice',
+  Studium: 'study',
+  course: 'course',
+  module: 'module',
+  retraining: 'retraining',
+  exam: 'exam',
+  talk: 'talk',
+  advice: 'advice',
+  study: 'study',
+};
+
+export const START_WORDS: Readonly<Record<string, StartKind>> = {
+  fest: 'fixed',
+  laufend: 'rolling',
+  'auf Anfrage': 'on_request',
+  fixed: 'fixed',
+  rolling: 'rolling',
+  'on request': 'on_request',
+};
+
+export const FORMAT_WORDS: Readonly<Record<string, DeliveryFormat>> = {
+  Präsenz: 'onsite',
+  online: 'online',
+  hybrid: 'hybrid',
+  Selbstlernen: 'selfpaced',
+  onsite: 'onsite',
+  selfpaced: 'selfpaced',
+};
+
+export const TIME_WORDS: Readonly<Record<string, TimeModel>> = {
+  vormittags: 'morning',
+  nachmittags: 'afternoon',
+  abends: 'evening',
+  Wochenende: 'weekend',
+  Vollzeit: 'fulltime',
+  Teilzeit: 'parttime',
+  Block: 'block',
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  weekend: 'weekend',
+  fulltime: 'fulltime',
+  parttime: 'parttime',
+};
+
+export const STATUS_WORDS: Readonly<Record<string, RunStatus>> = {
+  offen: 'open',
+  garantiert: 'guaranteed',
+  ausgebucht: 'full',
+  Warteliste: 'waiting_list',
+  abgesagt: 'cancelled',
+  open: 'open',
+  guaranteed: 'guaranteed',
+  full: 'full',
+  'waiting list': 'waiting_list',
+  cancelled: 'cancelled',
+};
+
+export const CHILDCARE_WORDS: Readonly<Record<string, ChildcareState>> = {
+  'vor Ort': 'on_site',
+  'in der Nähe': 'nearby',
+  nein: 'none',
+  'on site': 'on_site',
+  nearby: 'nearby',
+  none: 'none',
+};
+
+export const ACCESS_WORDS: Readonly<Record<string, NonNullable<AccessFacts['step_free']>>> = {
+  ja: 'yes',
+  nein: 'no',
+  'auf Anfrage': 'on_request',
+  yes: 'yes',
+  no: 'no',
+  'on request': 'on_request',
+  true: 'yes',
+  false: 'no',
+};
+
+export const LEVEL_WORDS: Readonly<Record<string, LanguageLevel>> = {
+  keine: 'none',
+  A1: 'A1',
+  A2: 'A2',
+  B1: 'B1',
+  B2: 'B2',
+  C1: 'C1',
+  C2: 'C2',
+  none: 'none',
+};
+
+export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
+  Deutsch: 'de',
+  Englisch: 'en',
+  Niederländisch: 'nl',
+  Ukrainisch: 'uk',
+  Türkisch: 'tr',
+  Arabisch: 'ar',
+  Polnisch: 'pl',
+  Russisch: 'ru',
+  Französisch: 'fr',
+  Spanisch: 'es',
+  Italienisch: 'it',
+  de: 'de',
+  en: 'en',
+  nl: 'nl',
+  uk: 'uk',
+  tr: 'tr',
+  ar: 'ar',
+  pl: 'pl',
+  ru: 'ru',
+  fr: 'fr',
+  es: 'es',
+  it: 'it',
+};

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+
+export interface FileSurvey {
+  /** SHA-256 of the whole file, hexadecimal. */
+  readonly hash: string;
+  readonly bytes: number;
+  /** The first bytes, up to 64 KiB. */
+  readonly head: Uint8Array;
+  /** Complete characters of two or more bytes in UTF-8. */
+  readonly utf8Characters: number;
+  /** Bytes that cannot belong to UTF-8 text. */
+  readonly utf8Mistakes: number;
+}
+
+const HEAD_BYTES = 65_536;
+
+/** Reads a file once, in bounded memory, for everything that must be known before it can be decoded. Throws the system's error. */
+export async function surveyFile(path: string): Promise<FileSurvey> {
+  const hash = createHash('sha256');
+  const utf8 = new Utf8Counter();
+  const head: Buffer[] = [];
+  let headBytes = 0;
+  let bytes = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: HEAD_BYTES })) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    hash.update(chunk);
+    utf8.push(chunk);
+    bytes += chunk.length;
+    if (headBytes < HEAD_BYTES) {
+      head.push(chunk.subarray(0, HEAD_BYTES - headBytes));
+      headBytes += chunk.length;
+    }
+  }
+  return {
+    hash: hash.digest('hex'),
+    bytes,
+    head: Buffer.concat(head),
+    utf8Characters: utf8.characters,
+    utf8Mistakes: utf8.mistakes + (utf8.isInside ? 1 : 0),
+  };
+}
+
+/** Counts what is and what cannot be UTF-8, across the borders of pieces. */
+export class Utf8Counter {
+  characters = 0;
+  mistakes = 0;
+  private missing = 0;
+  private lowest = 0x80;
+  private highest = 0xbf;
+
+  get isInside(): boolean {
+    return this.missing > 0;
+  }
+
+  push(piece: Uint8Array): void {
+    for (const byte of piece) {
+      if (this.missing > 0) {
+        if (byte >= this.lowest && byte <= this.highest) {
+          this.lowest = 0x80;
+          this.highest = 0xbf;
+          this.missing -= 1;
+          if (this.missing === 0) this.characters += 1;
+          continue;
+        }
+        this.mistakes += 1;
+        this.missing = 0;
+        this.lowest = 0x80;
+        this.highest = 0xbf;
+      }
+      if (byte >= 0x80) this.begin(byte);
+    }
+  }
+
+  // The narrower second byte rules out overlong forms and surrogates (RFC 3629).
+  private begin(byte: number): void {
+    if (byte >= 0xc2 && byte <= 0xdf) this.missing = 1;
+    else if (byte >= 0xe0 && byte <= 0xef) {
+      this.missing = 2;
+      if (byte === 0xe0) this.lowest = 0xa0;
+      if (byte === 0xed) this.highest = 0x9f;
+    } else if (byte >= 0xf0 && byte <= 0xf4) {
+      this.missing = 3;
+      if (byte === 0xf0) this.lowest = 0x90;
+      if (byte === 0xf4) this.highest = 0x8f;
+    } else this.mistakes += 1;
+  }
+}

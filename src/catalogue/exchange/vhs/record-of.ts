@@ -1,0 +1,67 @@
+import { hasUnstorable } from '../../model/storable-text.ts';
+import { quoted, RecordProblems } from '../problems.ts';
+import type { ParsedRecord } from '../record.ts';
+import { readCourse } from './read-course.ts';
+import type { VhsNode } from './vhs-node.ts';
+import { shapeCourse } from './vhs-shape.ts';
+
+export interface CutCourse {
+  readonly record: number;
+  readonly line: number | null;
+  readonly node: VhsNode;
+  readonly raw: string;
+  /** The record's text anew, for one that holds more than the vocabulary. */
+  rawOf(course: VhsNode): string;
+}
+
+/** The parsed record of a course element, with a remark for each kind of element the vocabulary does not know. */
+export function recordOf(cut: CutCourse): ParsedRecord {
+  const problems = new RecordProblems(cut.record, cut.line);
+  const { course, foreign, misshapen, isReduced } = shapeCourse(cut.node);
+  for (const name of foreign)
+    problems.add(
+      name.slice(0, 80),
+      `Das Element ${quoted(name)} gehört nicht zum Format; es wurde nicht übernommen.`,
+    );
+  for (const name of misshapen)
+    problems.add(
+      name,
+      `In ${quoted(name)} wird ein Text erwartet, es enthält aber weitere Elemente.`,
+    );
+  if (hasUnstorable(cut.raw))
+    problems.add(null, 'Der Datensatz enthält unlesbare Steuerzeichen; sie wurden entfernt.');
+  if (cut.raw.includes('\ufffd'))
+    problems.add(
+      null,
+      'Der Datensatz enthält Zeichen, die in der angegebenen Kodierung nicht lesbar sind (�).',
+    );
+  const read = readCourse(course, problems);
+  const raw = isReduced ? cut.rawOf(course) : cut.raw;
+  if (read.kind === 'offer') {
+    return {
+      kind: 'offer',
+      record: cut.record,
+      line: cut.line,
+      offer: read.offer,
+      raw,
+      warnings: problems.list,
+    };
+  }
+  return {
+    kind: 'rejected',
+    record: cut.record,
+    line: cut.line,
+    raw,
+    problems: [{ record: cut.record, line: cut.line, field: read.field, reason: read.reason }],
+  };
+}
+
+/** A record that never got as far as its fields. */
+export function rejectedRecord(
+  record: number,
+  line: number | null,
+  raw: string,
+  reason: string,
+): ParsedRecord {
+  return { kind: 'rejected', record, line, raw, problems: [{ record, line, field: null, reason }] };
+}

@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely';
+import type { CatalogueTables } from '../tables.ts';
+import { loadOfferCards, type OfferCard } from './offer-cards.ts';
+
+/** Cards of offers from memory or the database. */
+export interface CardStore {
+  /** The cards by offer id; an offer that is no longer published is missing. At most one statement. */
+  get(offerIds: readonly string[]): Promise<ReadonlyMap<string, OfferCard>>;
+}
+
+/** Tells which offers have changed; the index does. */
+interface ChangeNotice {
+  onChange(listener: (offerIds: readonly string[]) => void): () => void;
+}
+
+/**
+ * Keeps the `capacity` cards used last and forgets those that the index reports as changed. Cards read while a change comes in
+ * are handed out but not kept: they may be of before or after the change.
+ */
+export function openCardStore(
+  db: Kysely<CatalogueTables>,
+  changes: ChangeNotice,
+  capacity = 4000,
+): CardStore {
+  const kept = new Map<string, OfferCard>();
+  let changeCount = 0;
+  changes.onChange((offerIds) => {
+    changeCount++;
+    for (const id of offerIds) kept.delete(id);
+  });
+
+  return {
+    async get(offerIds) {
+      const found = new Map<string, OfferCard>();
+      const missing: string[] = [];
+      for (const id of offerIds) {
+        const card = kept.get(id);
+        if (!card) {
+          missing.push(id);
+          continue;
+        }
+        // A map iterates in order of insertion: putting it in again makes it the youngest.
+        kept.delete(id);
+        kept.set(id, card);
+        found.set(id, card);
+      }
+      if (missing.length === 0) return found;
+      const countBefore = changeCount;
+      for (const card of await loadOfferCards(db, missing)) {
+        found.set(card.id, card);
+        if (changeCount === countBefore) kept.set(card.id, card);
+      }
+      for (const id of kept.keys()) {
+        if (kept.size <= capacity) break;
+        kept.delete(id);
+      }
+      return found;
+    },
+  };
+}

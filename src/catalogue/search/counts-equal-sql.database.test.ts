@@ -1,0 +1,149 @@
+import { beforeAll, expect, test } from 'vitest';
+import { testDatabase } from '../../../tests/support/database.ts';
+import {
+  insertRandomCatalogue,
+  RANDOM_FEATURES,
+  RANDOM_TODAY,
+  RANDOM_TOPICS,
+  RANDOM_WORDS,
+} from '../../../tests/support/random-catalogue.ts';
+import { type Random, randomOf } from '../../../tests/support/random-numbers.ts';
+import { addDays, systemClock } from '../../platform/clock.ts';
+import { createLog } from '../../platform/log.ts';
+import {
+  CHILDCARE_FILTERS,
+  DURATION_STEPS,
+  LEVEL_FILTERS,
+  OfferQuerySchema,
+  STATUS_FILTERS,
+} from '../model/offer-query.ts';
+import { DELIVERY_FORMATS, TIME_MODELS } from '../tables.ts';
+import { openCatalogueIndex } from './index.ts';
+import type { SearchHit, SearchRequest } from './types.ts';
+import { answerBySql, type SqlOffer } from './verify/answer-by-sql.ts';
+import { compareAnswers } from './verify/compare-answers.ts';
+
+const { db, pool } = await testDatabase();
+const { index, refresh } = openCatalogueIndex({
+  db,
+  pool,
+  clock: systemClock,
+  log: createLog('silent'),
+});
+
+beforeAll(async () => {
+  await insertRandomCatalogue(db, 7, 300);
+  await refresh();
+  // A part of the offers comes through the log, so that base and later segments are counted together.
+  await db
+    .updateTable('offer')
+    .set({ subtitle: 'Demo' })
+    .where('id', 'like', 'o1%')
+    .where('id', '<', 'o115')
+    .execute();
+  await refresh();
+});
+
+/** A query with a few random filters, among them values that nobody has. */
+function randomRequest(random: Random): SearchRequest {
+  const maybe = <T>(share: number, value: () => T): T | undefined =>
+    random.chance(share) ? value() : undefined;
+  const day = () => addDays(RANDOM_TODAY, random.below(240) - 90);
+  const list = (share: number, values: readonly string[]) =>
+    random.chance(share) ? random.some(values, 3) : [];
+  const query = OfferQuerySchema.parse({
+    q: maybe(0.25, () => random.some(RANDOM_WORDS, 2).join(' ')) ?? '',
+    km: random.pick([1, 5, 10, 25, 60]),
+    from: maybe(0.25, day),
+    to: maybe(0.2, day),
+    topic: list(0.2, [...RANDOM_TOPICS, 'unheard-of']),
+    provider: list(0.15, ['p0', 'p1', 'p2', 'p3', 'p8']),
+    format: list(0.2, DELIVERY_FORMATS),
+    time: list(0.2, TIME_MODELS),
+    duration: list(0.15, DURATION_STEPS),
+    price_max: maybe(0.2, () => random.pick([0, 50, 123, 400])),
+    funding: list(0.15, ['bildungsgutschein', 'esf', 'unheard-of']),
+    certificate: list(0.15, ['ihk', 'tuev']),
+    language: list(0.15, ['de', 'en', 'de-simple']),
+    level: list(0.1, LEVEL_FILTERS),
+    target: list(0.15, ['women', 'seniors']),
+    access: list(0.15, [...RANDOM_FEATURES, ...(random.chance(0.1) ? ['unheard-of'] : [])]),
+    childcare: list(0.1, CHILDCARE_FILTERS),
+    status: list(0.15, STATUS_FILTERS),
+    past: maybe(0.15, () => '1'),
+    sort: maybe(0.5, () => random.pick(['relevance', 'start', 'distance', 'price'])),
+  });
+  const centre = random.chance(0.25)
+    ? { lat: 51.3 + random.next() * 0.6, lon: 6.2 + random.next() * 0.9, label: null }
+    : null;
+  // All hits on one page, beyond what an address may ask for.
+  return { query: { ...query, size: 1000 }, centre, today: RANDOM_TODAY };
+}
+
+/** Ids of the offers that have the words, whatever their runs are like. */
+function offersWithWords(q: string): string[] | null {
+  if (q === '') return null;
+  const query = { ...OfferQuerySchema.parse({ q, past: '1' }), size: 1000 };
+  return index.search({ query, centre: null, today: RANDOM_TODAY }).hits.map((hit) => hit.offerId);
+}
+
+const START_ORDER: Readonly<Record<string, string>> = { rolling: '9998', on_request: '9999' };
+
+function sortKey({
+  query,
+  centre,
+}: SearchRequest): ((hit: SearchHit, offer: SqlOffer) => string | number) | null {
+  const sort = query.sort ?? (query.q === '' ? 'start' : 'relevance');
+  if (sort === 'price') return (_, offer) => offer.priceCents ?? Number.MAX_SAFE_INTEGER;
+  if (sort === 'distance' && centre !== null)
+    return (hit) => Math.round((hit.distanceKm ?? -1) * 1000);
+  if (sort === 'start' || query.q === '')
+    return (_, offer) => START_ORDER[offer.start] ?? offer.start;
+  return null;
+}
+
+function isInOrder(keys: readonly (string | number)[]): boolean {
+  return keys.every((key, at) => at === 0 || (keys[at - 1] ?? key) <= key);
+}
+
+test('totals, facet counts, hits, runs, distances and order equal those of SQL for 1,000 random queries', async () => {
+  const random = randomOf(4711);
+  const requests = Array.from({ length: 1000 }, () => randomRequest(random));
+  let withHits = 0;
+  const check = async (request: SearchRequest) => {
+    const answer = index.search(request);
+    const truth = await answerBySql(db, request, offersWithWords(request.query.q));
+    const context = JSON.stringify({ ...request.query, centre: request.centre });
+    expect(compareAnswers(answer, truth), context).toEqual([]);
+    if (answer.total > 0) withHits++;
+    const offers = new Map(truth.offers.map((offer) => [offer.id, offer]));
+    const key = sortKey(request);
+    if (key === null) return;
+    const keys = answer.hits.flatMap((hit) => {
+      const offer = offers.get(hit.offerId);
+      return offer === undefined ? [] : [key(hit, offer)];
+    });
+    expect(isInOrder(keys), `order of ${context}`).toBe(true);
+  };
+  for (let from = 0; from < requests.length; from += 8) {
+    await Promise.all(requests.slice(from, from + 8).map(check));
+  }
+  // The queries are of use only if many of them find something.
+  expect(withHits).toBeGreaterThan(400);
+});
+
+test('pages follow each other without gap or repetition', () => {
+  const query = OfferQuerySchema.parse({});
+  const all = index.search({ query: { ...query, size: 1000 }, centre: null, today: RANDOM_TODAY });
+  const pages: string[] = [];
+  for (let page = 1; pages.length < all.total; page++) {
+    const answer = index.search({
+      query: { ...query, size: 7, page },
+      centre: null,
+      today: RANDOM_TODAY,
+    });
+    pages.push(...answer.hits.map((hit) => hit.offerId));
+    expect(answer.total).toBe(all.total);
+  }
+  expect(pages).toEqual(all.hits.map((hit) => hit.offerId));
+});

@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely';
+import type { CatalogueTables } from '../../tables.ts';
+import type { IndexState } from '../query/state.ts';
+import { buildSegment } from '../segment/build-segment.ts';
+import { newDictionaries } from '../segment/dictionaries.ts';
+import { type LogPosition, positionOf } from './change-log.ts';
+import { loadAllOffers } from './load-offers.ts';
+import { type LoadedTerms, loadTerms } from './load-terms.ts';
+
+export interface Base {
+  readonly state: IndexState;
+  readonly position: LogPosition;
+  readonly terms: LoadedTerms;
+}
+
+const PORTION = 500;
+
+/** Builds the whole index from one snapshot of the database, so that its position in the log is exact. */
+export async function buildBase(db: Kysely<CatalogueTables>): Promise<Base> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (transaction) => {
+      const position = await positionOf(transaction);
+      const terms = await loadTerms(transaction);
+      const dictionaries = newDictionaries();
+      const { segment, lexicon } = await buildSegment(loadAllOffers(transaction, PORTION), {
+        dictionaries,
+        terms: terms.terms,
+      });
+      const state = {
+        segments: [segment],
+        dictionaries,
+        lexicon,
+        position: Number(position.horizon),
+      };
+      return { state, position, terms };
+    });
+}

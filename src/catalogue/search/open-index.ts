@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import type { Clock } from '../../platform/clock.ts';
+import type { Log } from '../../platform/log.ts';
+import type { CatalogueTables } from '../tables.ts';
+import { Follower } from './follow/follower.ts';
+import { searchCatalogue } from './query/search-catalogue.ts';
+import { suggestCompletions } from './query/suggest.ts';
+import type { CatalogueIndex } from './types.ts';
+
+export interface IndexSources {
+  readonly db: Kysely<CatalogueTables>;
+  /** Its settings are used for a connection of its own that listens for changes. */
+  readonly pool: pg.Pool;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface CatalogueIndexHandle {
+  readonly index: CatalogueIndex;
+  /** Builds from the database, then follows its changes. Resolves when the first build is complete. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Applies the changes that are committed now, for tests and the command line; builds first if nothing is built yet. */
+  refresh(): Promise<void>;
+}
+
+/** The catalogue held in memory: built from PostgreSQL, kept up to date through `catalogue_change`. */
+export function openCatalogueIndex({ db, pool, log }: IndexSources): CatalogueIndexHandle {
+  const follower = new Follower(db, pool.options, log);
+  const index: CatalogueIndex = {
+    search: (request) => searchCatalogue(follower.state, request),
+    suggest: (prefix, limit) => suggestCompletions(follower.state, prefix, limit),
+    get position() {
+      return follower.state.position;
+    },
+    get isReady() {
+      return follower.isReady;
+    },
+    onChange: (listener) => follower.onChange(listener),
+  };
+  return {
+    index,
+    start: () => follower.start(),
+    stop: () => follower.stop(),
+    refresh: () => follower.refresh(),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Facet } from '../../model/offer-query.ts';
+import type { Dictionaries } from '../segment/dictionaries.ts';
+import type { FacetValues, OfferFacet, RunFacet } from '../segment/facet-values.ts';
+import type { FacetCount, PlaceCount } from '../types.ts';
+
+/** Counters of one query over all segments. */
+export interface Counts {
+  total: number;
+  /** Offers per offer value. */
+  readonly offerValues: Uint32Array;
+  /** Offers per run value: for each byte of the mask words how often it had which content, resolved to bits at the end. */
+  readonly maskBytes: Uint32Array;
+  readonly places: Uint32Array;
+  /** The last offer counted at a position, so that its second run there does not count again. */
+  readonly lastAt: Uint32Array;
+  serial: number;
+}
+
+export function newCounts({ offerValues, runValues, positions }: Dictionaries): Counts {
+  const words = Math.ceil(runValues.count / 32);
+  return {
+    total: 0,
+    offerValues: new Uint32Array(offerValues.count),
+    maskBytes: new Uint32Array(words * 4 * 256),
+    places: new Uint32Array(positions.count),
+    lastAt: new Uint32Array(positions.count),
+    serial: 0,
+  };
+}
+
+/** Counts per facet, the greatest first, equal ones by value. */
+export function facetCounts(
+  counts: Counts,
+  { offerValues, runValues }: Dictionaries,
+): Record<Facet, FacetCount[]> {
+  const bits = new Uint32Array(runValues.count);
+  for (let value = 0; value < bits.length; value++) bits[value] = bitCount(counts.maskBytes, value);
+  const ofOffers = (facet: OfferFacet) => sortedCounts(offerValues, facet, counts.offerValues);
+  const ofRuns = (facet: RunFacet) => sortedCounts(runValues, facet, bits);
+  return {
+    topic: ofOffers('topic'),
+    provider: ofOffers('provider'),
+    format: ofRuns('format'),
+    time: ofRuns('time'),
+    duration: ofOffers('duration'),
+    funding: ofOffers('funding'),
+    certificate: ofOffers('certificate'),
+    language: ofOffers('language'),
+    level: ofOffers('level'),
+    target: ofOffers('target'),
+    access: ofRuns('access'),
+    childcare: ofRuns('childcare'),
+    status: ofRuns('status'),
+  };
+}
+
+/** Sorts numbers, not objects: a facet of a large catalogue has thousands of values. */
+function sortedCounts<F extends Facet>(
+  values: FacetValues<F>,
+  facet: F,
+  counts: Uint32Array,
+): FacetCount[] {
+  const byKey = values.inOrderOfKeys(facet);
+  const keys = new Float64Array(byKey.length);
+  let found = 0;
+  for (let rank = 0; rank < byKey.length; rank++) {
+    const count = counts[byKey[rank] ?? 0] ?? 0;
+    if (count > 0) keys[found++] = (4_294_967_295 - count) * 1_048_576 + rank;
+  }
+  const sorted: FacetCount[] = [];
+  for (const key of keys.subarray(0, found).sort()) {
+    const value = byKey[key % 1_048_576] ?? 0;
+    sorted.push({ value: values.key(value), count: counts[value] ?? 0 });
+  }
+  return sorted;
+}
+
+function bitCount(maskBytes: Uint32Array, value: number): number {
+  const base = (value >>> 3) * 256;
+  const bit = 1 << (value & 7);
+  let count = 0;
+  for (let content = bit; content < 256; content++) {
+    if ((content & bit) !== 0) count += maskBytes[base + content] ?? 0;
+  }
+  return count;
+}
+
+export function placeCounts(counts: Counts, { positions }: Dictionaries): PlaceCount[] {
+  const places: PlaceCount[] = [];
+  for (let number = 1; number < counts.places.length; number++) {
+    const position = positions.get(number);
+    const count = counts.places[number] ?? 0;
+    if (count > 0 && position !== null)
+      places.push({ lat: position.lat, lon: position.lon, place: position.place, count });
+  }
+  return places;
+}

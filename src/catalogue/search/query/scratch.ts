@@ -1,0 +1,24 @@
+import type { Segment } from '../segment/segment.ts';
+
+/** Working memory of one segment's queries, kept between them; never shared between threads. */
+export interface Scratch {
+  /** Offers that meet the words so far. */
+  readonly candidates: Uint32Array;
+  /** Per offer: how many word groups it has met; reset after use. */
+  readonly met: Uint8Array;
+  readonly scores: Uint16Array;
+}
+
+const scratches = new WeakMap<Segment, Scratch>();
+
+export function scratchOf(segment: Segment): Scratch {
+  const known = scratches.get(segment);
+  if (known !== undefined) return known;
+  const scratch = {
+    candidates: new Uint32Array(segment.offerCount),
+    met: new Uint8Array(segment.offerCount),
+    scores: new Uint16Array(segment.offerCount),
+  };
+  scratches.set(segment, scratch);
+  return scratch;
+}

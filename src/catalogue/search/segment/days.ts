@@ -1,0 +1,19 @@
+import type { LocalDate } from '../../../platform/clock.ts';
+import type { StartKind } from '../../tables.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Starts without a date; behind every date, so that dated runs come first. */
+export const ROLLING = 120_000;
+export const ON_REQUEST = 120_001;
+
+/** Number of a calendar day, counted from 1900-01-01 so that it fits into 17 bits. */
+export function dayNumber(date: LocalDate): number {
+  const days = Math.round(Date.parse(date) / MILLISECONDS_PER_DAY) + 25_567;
+  return Math.min(Math.max(days, 0), ROLLING - 1);
+}
+
+export function startNumber(kind: StartKind, startsOn: LocalDate | null): number {
+  if (kind === 'rolling') return ROLLING;
+  return kind === 'on_request' || startsOn === null ? ON_REQUEST : dayNumber(startsOn);
+}

@@ -1,0 +1,129 @@
+import type { Pace } from '../pace.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { stem } from '../text/stem.ts';
+import { GrowingColumn, sharedColumn } from './columns.ts';
+import type { OfferTexts } from './offer-text.ts';
+import { type TextColumn, textColumnOf } from './text-column.ts';
+
+/** For each term, sorted by bytes, the offers that contain it and how much it says about them (1–255). */
+export interface Postings {
+  readonly terms: TextColumn;
+  readonly starts: Uint32Array;
+  readonly offers: Uint32Array;
+  readonly impacts: Uint8Array;
+}
+
+/** A part of a compound says less than the word itself. */
+const PART_WEIGHT = 0.55;
+// BM25's usual saturation and a mild length norm; impacts are the saturated weight, the rarity of the term is applied by the query.
+const SATURATION = 1.2;
+const LENGTH_NORM = 0.6;
+
+/** Turns words into terms (stems and compound parts) and lists the offers per term. */
+export async function buildPostings(
+  texts: OfferTexts,
+  lexicon: Lexicon,
+  pace: Pace,
+): Promise<Postings> {
+  const { names, termsOfWord } = await analyseWords(texts.words.folded, lexicon, pace);
+  const forward = await forwardTerms(texts, termsOfWord, names.length, lexicon, pace);
+  return invert(names, forward, pace);
+}
+
+/** Per word: `[term, term, …]`, the first being its own stem, the others its parts. */
+async function analyseWords(words: readonly string[], lexicon: Lexicon, pace: Pace) {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const numberOf = (term: string) => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, names.length);
+    return names.push(term) - 1;
+  };
+  const termsOfWord: number[][] = [];
+  for (const word of words) {
+    termsOfWord.push([numberOf(stem(word)), ...lexicon.parts.split(word).map(numberOf)]);
+    await pace.pause();
+  }
+  return { names, termsOfWord };
+}
+
+interface Forward {
+  readonly starts: GrowingColumn<Uint32Array>;
+  readonly terms: GrowingColumn<Uint32Array>;
+  readonly impacts: GrowingColumn<Uint8Array>;
+}
+
+async function forwardTerms(
+  texts: OfferTexts,
+  termsOfWord: readonly number[][],
+  termCount: number,
+  lexicon: Lexicon,
+  pace: Pace,
+): Promise<Forward> {
+  const weights = new Float32Array(termCount);
+  let touched: number[] = [];
+  const forward = {
+    starts: new GrowingColumn(Uint32Array),
+    terms: new GrowingColumn(Uint32Array, 1 << 14),
+    impacts: new GrowingColumn(Uint8Array, 1 << 14),
+  };
+  const add = (term: number, weight: number) => {
+    const before = weights[term] ?? 0;
+    if (before === 0) touched.push(term);
+    weights[term] = before + weight;
+  };
+  for (let offer = 0; offer < texts.lengths.length; offer++) {
+    const end =
+      offer + 1 < texts.starts.length ? texts.starts.get(offer + 1) : texts.entryWord.length;
+    for (let entry = texts.starts.get(offer); entry < end; entry++) {
+      const weight = texts.entryWeight.get(entry);
+      const terms = termsOfWord[texts.entryWord.get(entry)] ?? [];
+      for (let i = 0; i < terms.length; i++)
+        add(terms[i] ?? 0, i === 0 ? weight : weight * PART_WEIGHT);
+    }
+    const relativeLength = texts.lengths.get(offer) / lexicon.averageLength;
+    const norm = SATURATION * (1 - LENGTH_NORM + LENGTH_NORM * relativeLength);
+    forward.starts.push(forward.terms.length);
+    for (const term of touched) {
+      const weight = weights[term] ?? 0;
+      weights[term] = 0;
+      forward.terms.push(term);
+      forward.impacts.push(Math.max(1, Math.round((255 * weight) / (weight + norm))));
+    }
+    touched = [];
+    await pace.pause();
+  }
+  forward.starts.push(forward.terms.length);
+  return forward;
+}
+
+/** Counting sort of the entries by term; within a term the offers stay in their order. */
+async function invert(names: readonly string[], forward: Forward, pace: Pace): Promise<Postings> {
+  const order = Array.from(names.keys()).sort((a, b) =>
+    (names[a] ?? '') < (names[b] ?? '') ? -1 : 1,
+  );
+  const rank = new Uint32Array(names.length);
+  for (const [place, term] of order.entries()) rank[term] = place;
+  const size = forward.terms.length;
+  const starts = sharedColumn(Uint32Array, names.length + 1);
+  for (let i = 0; i < size; i++) {
+    const at = (rank[forward.terms.get(i)] ?? 0) + 1;
+    starts[at] = (starts[at] ?? 0) + 1;
+  }
+  for (let i = 0; i < names.length; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+  const offers = sharedColumn(Uint32Array, size);
+  const impacts = sharedColumn(Uint8Array, size);
+  const next = starts.slice();
+  for (let offer = 0; offer + 1 < forward.starts.length; offer++) {
+    for (let i = forward.starts.get(offer); i < forward.starts.get(offer + 1); i++) {
+      const term = rank[forward.terms.get(i)] ?? 0;
+      const at = next[term] ?? 0;
+      next[term] = at + 1;
+      offers[at] = offer;
+      impacts[at] = forward.impacts.get(i);
+    }
+    await pace.pause();
+  }
+  return { terms: textColumnOf(order.map((term) => names[term] ?? '')), starts, offers, impacts };
+}

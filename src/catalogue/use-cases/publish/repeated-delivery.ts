@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { countPublished, lastPublished } from '../../queries/delivery-source.ts';
+import type { CatalogueTables } from '../../tables.ts';
+import type { DeliveryReport } from './delivery-report.ts';
+import type { PublishLookups } from './publish-options.ts';
+import { hashOf, PUBLISHING_RULES } from './resolve-offer.ts';
+
+const ProblemSchema = z.object({
+  record: z.number(),
+  line: z.number().nullable(),
+  field: z.string().nullable(),
+  reason: z.string(),
+});
+
+/** What a stored report must hold for its answer to be given again. */
+const StoredReportSchema = z.object({
+  rules: z.string(),
+  records: z.number(),
+  rejectedCount: z.number(),
+  warningCount: z.number(),
+  rejected: z.array(ProblemSchema),
+  warnings: z.array(ProblemSchema),
+});
+
+/** Everything beside the file that decides what a delivery becomes. */
+export function rulesHash(terms: PublishLookups['terms']): string {
+  return hashOf([PUBLISHING_RULES, terms.topic, terms.target, terms.funding, terms.certificate]);
+}
+
+export type RepeatedDelivery = Pick<
+  DeliveryReport,
+  'records' | 'unchanged' | 'rejected' | 'warnings' | 'rejectedCount' | 'warningCount'
+>;
+
+/**
+ * The answer to a file that was the last one published from this source, under the same rules, with all its offers still there: it
+ * changes nothing, so it need not be read again. Null: it must be read.
+ */
+export async function findRepeated(
+  db: Kysely<CatalogueTables>,
+  sourceId: string,
+  fileHash: string,
+  rules: string,
+): Promise<RepeatedDelivery | null> {
+  const last = await lastPublished(db, sourceId);
+  if (last === null || last.fileHash !== fileHash) return null;
+  const stored = StoredReportSchema.safeParse(last.report);
+  if (!stored.success || stored.data.rules !== rules) return null;
+  const { records, rejectedCount, warningCount, rejected, warnings } = stored.data;
+  const unchanged = records - rejectedCount;
+  if ((await countPublished(db, sourceId)) !== unchanged) return null;
+  return { records, unchanged, rejected, warnings, rejectedCount, warningCount };
+}

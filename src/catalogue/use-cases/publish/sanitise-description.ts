@@ -1,0 +1,86 @@
+import sanitizeHtml from 'sanitize-html';
+import { storableText } from '../../model/storable-text.ts';
+import { isHtml, textToHtml } from '../../model/text-to-html.ts';
+
+const ALLOWED_TAGS = [
+  'p',
+  'br',
+  'ul',
+  'ol',
+  'li',
+  'strong',
+  'b',
+  'em',
+  'i',
+  'u',
+  'h3',
+  'h4',
+  'a',
+  'blockquote',
+  'dl',
+  'dt',
+  'dd',
+  'sub',
+  'sup',
+];
+
+const OPTIONS: sanitizeHtml.IOptions = {
+  allowedTags: ALLOWED_TAGS,
+  allowedAttributes: { a: ['href', 'rel'] },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowProtocolRelative: false,
+  // A description begins below the page's own headings.
+  transformTags: {
+    h1: 'h3',
+    h2: 'h3',
+    h5: 'h4',
+    h6: 'h4',
+    div: 'p',
+    a: (_name, { href }) => ({
+      tagName: 'a',
+      attribs: { ...(href === undefined ? {} : { href }), rel: 'nofollow noopener' },
+    }),
+  },
+  nestingLimit: 20,
+};
+
+/** Nothing but the tags that `textToHtml` makes: harmless, and true for most descriptions. */
+const PARAGRAPHS_ONLY = /^(?:[^<]|<\/?p>|<br>)*$/;
+
+/**
+ * A description as it may be shown: only tags of the allow-list, links only to http(s) and mailto and without endorsement
+ * (`nofollow noopener`). Plain text gets paragraphs. Null if nothing is left.
+ */
+export function sanitiseDescription(delivered: string | null): {
+  html: string | null;
+  text: string | null;
+} {
+  if (delivered === null) return { html: null, text: null };
+  const given = storableText(delivered);
+  const marked = isHtml(given) ? given : textToHtml(given);
+  const clean = (PARAGRAPHS_ONLY.test(marked) ? marked : sanitizeHtml(marked, OPTIONS))
+    .replace(/<p>(?:\s|<br\s?\/?>|&nbsp;|\u00a0)*<\/p>/g, '')
+    .trim();
+  const text = plainText(clean);
+  return text === '' ? { html: null, text: null } : { html: clean, text };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: ' ',
+};
+
+/** The same as text: one line per paragraph, item or break. */
+function plainText(html: string): string {
+  return html
+    .replace(/\s+/g, ' ')
+    .replace(/<br\s?\/?>|<\/(?:p|li|h3|h4|dt|dd|blockquote|ul|ol|dl)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_whole, name: string) => ENTITIES[name] ?? '')
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .trim();
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { localDate } from '../../../platform/clock.ts';
+import { type Route, route } from '../../../platform/http/route.ts';
+import { errorPage } from '../../../ui/error-page.tsx';
+import { htmlPage, htmlText } from '../../../ui/render.ts';
+import type { OfferCard as CardView } from '../../../ui/result-card.tsx';
+import { loadOfferDetail, type OfferDetail } from '../../queries/offer-detail.ts';
+import { findAlternatives } from '../../use-cases/find-alternatives.ts';
+import { offerHref, readOfferAddress } from '../courses/course-links.ts';
+import { offerCardView } from '../offer-card-view.ts';
+import type { WebParts } from '../web-parts.ts';
+import { type Words, wordsOf } from '../words/words.ts';
+import { CoursePage } from './course-page.tsx';
+import { sortRuns } from './sort-runs.ts';
+import { WithdrawnPage } from './withdrawn-page.tsx';
+
+const ALTERNATIVES = 6;
+
+/** `GET /kurse/{slug}-{id}`: 301 to the right slug, 404 for an unknown id, 410 with live alternatives for a withdrawn offer. */
+export function courseRoute(parts: WebParts): Route {
+  return route({
+    method: 'GET',
+    path: '/kurse/:address',
+    localized: true,
+    access: { kind: 'public' },
+    rateLimit: { perMinute: 240 },
+    input: z.object({ params: z.object({ address: z.string().max(200) }) }),
+    handle: async ({ input, language, path, now }) => {
+      const words = wordsOf(language);
+      const { shell, reader } = parts;
+      const address = readOfferAddress(input.params.address);
+      const offer = address && (await loadOfferDetail(reader.db, address.id));
+      if (!offer)
+        return htmlPage(htmlText(errorPage({ shell, language, kind: 'not_found', path })), 404);
+      if (offer.state === 'withdrawn') {
+        const alternatives = await alternativeCards(parts, offer, now, words);
+        return htmlPage(htmlText(WithdrawnPage({ shell, words, offer, alternatives })), 410);
+      }
+      if (address.slug !== offer.slug) {
+        return new Response(null, {
+          status: 301,
+          headers: { location: offerHref(language, offer) },
+        });
+      }
+      return htmlPage(await coursePage(parts, offer, now, words), 200);
+    },
+  });
+}
+
+async function coursePage(
+  parts: WebParts,
+  offer: OfferDetail,
+  now: Date,
+  words: Words,
+): Promise<string> {
+  const today = localDate(now);
+  const hasRunToCome = sortRuns(offer.runs, today).next !== null;
+  const position = offer.runs.find((run) => run.venue?.position)?.venue?.position ?? null;
+  const alternatives = hasRunToCome
+    ? []
+    : await alternativeCards(parts, { id: offer.id, topics: offer.topics, position }, now, words);
+  const labels = await parts.reader.labels.get(now);
+  return htmlText(
+    CoursePage({
+      shell: parts.shell,
+      network: parts.network,
+      words,
+      offer,
+      labels,
+      today,
+      alternatives,
+    }),
+  );
+}
+
+async function alternativeCards(
+  parts: WebParts,
+  offer: Parameters<typeof findAlternatives>[1],
+  now: Date,
+  words: Words,
+): Promise<CardView[]> {
+  const today = localDate(now);
+  const found = await findAlternatives(parts.reader, offer, { today, limit: ALTERNATIVES });
+  return found.map((alternative) => offerCardView(alternative, today, words));
+}

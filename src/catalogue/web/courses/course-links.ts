@@ -1,0 +1,32 @@
+import { type Language, localizedPath } from '../../../platform/texts/index.ts';
+import { type PartialOfferQuery, toSearchParams } from '../../model/offer-query.ts';
+
+/** The address of the course list for a query with changes (`undefined` takes a condition away). Any change but of the page leads to the first page. */
+export function coursesHref(
+  language: Language,
+  query: PartialOfferQuery,
+  changes: PartialOfferQuery = {},
+): string {
+  const params = toSearchParams({ ...query, page: 1, ...changes }).toString();
+  const path = localizedPath(language, '/kurse');
+  return params === '' ? path : `${path}?${params}`;
+}
+
+/** Path of a course page without language prefix. */
+export function offerPath(offer: { readonly slug: string; readonly id: string }): string {
+  return `/kurse/${offer.slug}-${offer.id}`;
+}
+
+export function offerHref(
+  language: Language,
+  offer: { readonly slug: string; readonly id: string },
+): string {
+  return localizedPath(language, offerPath(offer));
+}
+
+/** Splits `slug-id`: an id has no hyphen. Null if there is no id. */
+export function readOfferAddress(address: string): { slug: string; id: string } | null {
+  const cut = address.lastIndexOf('-');
+  if (cut < 1 || cut === address.length - 1) return null;
+  return { slug: address.slice(0, cut), id: address.slice(cut + 1) };
+}

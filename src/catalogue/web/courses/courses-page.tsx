@@ -1,0 +1,81 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { type Language, localizedPath } from '../../../platform/texts/index.ts';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { PageFrame } from '../../../ui/page-frame.tsx';
+import type { PageShell } from '../../../ui/shell.ts';
+import type { Words } from '../words/words.ts';
+import type { FacetGroup } from './facet-groups.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { type FieldErrors, type PageQuery, TYPED_FIELDS } from './read-page-query.ts';
+import { FIELD_IDS, SearchFields } from './search-fields.tsx';
+
+export interface CoursesFrame {
+  readonly shell: PageShell;
+  readonly language: Language;
+  readonly words: Words;
+  readonly page: PageQuery;
+  /** Name of the place where the search starts, if it has one. */
+  readonly placeLabel: string | null;
+  readonly groups: readonly FacetGroup[];
+  readonly activeCount: number;
+  /** Sentences at fields. */
+  readonly errors: Readonly<Partial<Record<keyof FieldErrors, string>>>;
+  /** Query of the address with its question mark, for the other language. */
+  readonly search: string;
+}
+
+/** The course list around whatever was found: heading, search, filters. One plain form, sent by a button. */
+export function CoursesPage(props: CoursesFrame & { children: ComponentChildren }): JSX.Element {
+  const { shell, language, words, page, errors } = props;
+  const { t } = words;
+  const messages = TYPED_FIELDS.flatMap((field) => {
+    const message = errors[field];
+    return message === undefined ? [] : [{ fieldId: FIELD_IDS[field], message }];
+  });
+  const heading = headingOf(props);
+  return (
+    <PageFrame
+      shell={shell}
+      language={language}
+      path="/kurse"
+      search={props.search}
+      title={messages.length > 0 ? t('error.title', { title: heading }) : heading}
+      description={t('courses.description', { region: shell.site(language).region })}
+      robots={props.search === '' ? undefined : 'noindex, follow'}
+      currentNav="courses"
+    >
+      <h1>{heading}</h1>
+      <ErrorSummary language={language} errors={messages} />
+      <div class="courses">
+        <form class="courses-form" action={localizedPath(language, '/kurse')} method="get">
+          <SearchFields words={words} page={page} errors={errors} />
+          <FilterPanel
+            words={words}
+            page={page}
+            groups={props.groups}
+            activeCount={props.activeCount}
+            errors={errors}
+          />
+        </form>
+        <section class="courses-results" aria-labelledby="results">
+          <h2 id="results" class="unseen">
+            {t('result.title')}
+          </h2>
+          {props.children}
+        </section>
+      </div>
+    </PageFrame>
+  );
+}
+
+/** Says what is looked for: "„Schweißen“ lernen – bis 25 km um Wesel". */
+function headingOf({ words, page, placeLabel, shell, language }: CoursesFrame): string {
+  const { t } = words;
+  const { q, km } = page.query;
+  const region = shell.site(language).region;
+  if (q === '' && placeLabel === null) return t('courses.heading', { region });
+  if (q === '') return t('courses.headingNear', { km, place: placeLabel ?? '' });
+  return placeLabel === null
+    ? t('courses.headingWords', { words: q })
+    : t('courses.headingBoth', { words: q, km, place: placeLabel });
+}

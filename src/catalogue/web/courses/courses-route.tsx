@@ -1,0 +1,64 @@
+import { localDate } from '../../../platform/clock.ts';
+import { type Route, type RouteRequest, route } from '../../../platform/http/route.ts';
+import { htmlPage, htmlText } from '../../../ui/render.ts';
+import { toSearchParams } from '../../model/offer-query.ts';
+import { AnyQuery, type WebParts } from '../web-parts.ts';
+import { type Words, wordsOf } from '../words/words.ts';
+import { type Located, locate } from './locate.ts';
+import { preparingPage } from './preparing-page.tsx';
+import { type PageQuery, readPageQuery } from './read-page-query.ts';
+import { resultPage } from './result-page.tsx';
+import { wrongQueryPage } from './wrong-query-page.tsx';
+
+/** A question to the course list as far as it is understood before anything is looked for. */
+export interface CoursesRequest {
+  readonly parts: WebParts;
+  readonly words: Words;
+  readonly page: PageQuery;
+  readonly located: Located;
+  readonly now: Date;
+  /** Query of the address in its one form, with its question mark; empty for the bare list. */
+  readonly search: string;
+}
+
+/** `GET /kurse`: the list of courses. Unknown parameters are ignored; what people typed wrong answers 422 with their form. */
+export function coursesRoute(parts: WebParts): Route {
+  return route({
+    method: 'GET',
+    path: '/kurse',
+    localized: true,
+    access: { kind: 'public' },
+    rateLimit: { perMinute: 240 },
+    input: AnyQuery,
+    handle: (request) => answer(parts, request),
+  });
+}
+
+async function answer(
+  parts: WebParts,
+  { input, language, now }: RouteRequest<{ query: Record<string, string | string[]> }>,
+): Promise<Response> {
+  const { index } = parts.reader;
+  const page = readPageQuery(input.query);
+  const located = locate(page.query.near, parts.places);
+  const canonical = toSearchParams(page.query).toString();
+  const request: CoursesRequest = {
+    parts,
+    words: wordsOf(language),
+    page,
+    located,
+    now,
+    search: canonical === '' ? '' : `?${canonical}`,
+  };
+  if (located.kind === 'unknown' || Object.keys(page.errors).length > 0) {
+    return htmlPage(htmlText(wrongQueryPage(request)), 422);
+  }
+  if (!index.isReady) return htmlPage(htmlText(await preparingPage(request)), 200);
+  const key = `${language} ${canonical} ${index.position} ${localDate(now)}`;
+  const known = parts.pages.get(key);
+  if (known !== undefined) return htmlPage(known, 200);
+  const { html, position } = await resultPage(request);
+  // A change that arrived meanwhile may be in the cards but not in the answer: such a page is shown, not kept.
+  if (position === index.position) parts.pages.set(key, html);
+  return htmlPage(html, 200);
+}

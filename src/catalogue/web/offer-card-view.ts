@@ -1,0 +1,58 @@
+import type { LocalDate } from '../../platform/clock.ts';
+import type { CardFact, OfferCard as CardView } from '../../ui/result-card.tsx';
+import type { CardRun } from '../queries/offer-cards.ts';
+import type { TimeModel } from '../tables.ts';
+import type { FoundOffer } from '../use-cases/find-offers.ts';
+import { offerHref } from './courses/course-links.ts';
+import { cardBadges } from './words/badges.ts';
+import { confirmedWords } from './words/confirmed-words.ts';
+import { placeWords } from './words/place-words.ts';
+import { priceWords } from './words/price-words.ts';
+import { startWords, timesWords } from './words/start-words.ts';
+import type { Words } from './words/words.ts';
+
+const EXTENTS: ReadonlySet<TimeModel> = new Set(['fulltime', 'parttime', 'block']);
+
+/** A found offer as the result card of the pages shows it. A fact that is not known says so or is left out. */
+export function offerCardView(found: FoundOffer, today: LocalDate, words: Words): CardView {
+  const { card } = found;
+  return {
+    id: card.id,
+    title: card.title,
+    href: offerHref(words.language, card),
+    facts: factsOf(found, words),
+    provider: card.provider.name,
+    badges: cardBadges(card, found.run, today, words),
+    source: confirmedWords(card.confirmedOn, today, words),
+    titleLanguage: words.language === 'de' ? undefined : 'de',
+  };
+}
+
+function factsOf({ run, runCount, distanceKm }: FoundOffer, words: Words): CardFact[] {
+  const { t, format } = words;
+  const start = run ? startWords(run, words) : t('start.onRequest');
+  const more = runCount > 1 ? t('card.moreRuns', { count: runCount - 1 }) : null;
+  const times = run ? timesBesideClock(run, words) : null;
+  const isOnline = run?.format === 'online' || run?.format === 'selfpaced';
+  const distance = distanceKm === null || isOnline ? null : format.distance(distanceKm);
+  const place = run ? placeWords(run, words) : t('place.ask');
+  return [
+    { icon: 'calendar', term: t('fact.start'), text: joined(start, more) },
+    ...(times === null ? [] : [{ icon: 'clock' as const, term: t('fact.times'), text: times }]),
+    { icon: isOnline ? 'online' : 'place', term: t('fact.place'), text: joined(place, distance) },
+    {
+      icon: 'euro',
+      term: t('fact.price'),
+      text: run ? priceWords(run.price, words) : t('price.ask'),
+    },
+  ];
+}
+
+/** Beside "18:00–20:15 Uhr" nobody needs "abends"; how much of the day and week it takes is worth saying. */
+function timesBesideClock(run: CardRun, words: Words): string | null {
+  const times = run.startsAt === null ? run.times : run.times.filter((time) => EXTENTS.has(time));
+  return timesWords({ times }, words);
+}
+
+const joined = (...parts: (string | null)[]): string =>
+  parts.filter((part) => part !== null).join(' · ');

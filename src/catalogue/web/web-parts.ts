@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { Network, Places } from '../../network/index.ts';
+import type { PageShell } from '../../ui/shell.ts';
+import type { CatalogueReader } from '../use-cases/open-reader.ts';
+import type { PageCache } from './page-cache.ts';
+
+/** What the pages of the catalogue are made of. */
+export interface WebParts {
+  readonly reader: CatalogueReader;
+  readonly network: Network;
+  readonly places: Places;
+  readonly shell: PageShell;
+  readonly pages: PageCache;
+}
+
+const query = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+/** The raw query, for pages that name wrong values at their fields themselves. */
+export const AnyQuery = z.object({ query });

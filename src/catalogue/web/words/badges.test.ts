@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { someCard, someRun } from '../../../../tests/support/some-card.ts';
+import { cardBadges } from './badges.ts';
+import { wordsOf } from './words.ts';
+
+const badgesOf = (card: Partial<typeof someCard>, run: Partial<typeof someRun>) =>
+  cardBadges({ ...someCard, ...card }, { ...someRun, ...run }, '2027-01-10', wordsOf('de')).map(
+    ({ text }) => text,
+  );
+
+describe('badges of a card', () => {
+  test('none for an ordinary run of which nothing is known', () => {
+    expect(badgesOf({}, {})).toEqual([]);
+  });
+
+  test('at most three, most decisive first', () => {
+    const seats = { min: null, max: 8, free: 2 };
+    expect(
+      badgesOf(
+        { funding: ['bildungsgutschein', 'bildungsurlaub'] },
+        { status: 'guaranteed', seats, childcare: 'on_site' },
+      ),
+    ).toEqual(['Findet sicher statt', 'Noch 2 Plätze frei', 'Bildungsurlaub']);
+  });
+
+  test('educational leave alone is no funding', () => {
+    expect(badgesOf({ funding: ['bildungsurlaub'] }, {})).toEqual(['Bildungsurlaub']);
+    expect(badgesOf({ funding: ['bildungsscheck'] }, {})).toEqual(['Förderung möglich']);
+  });
+
+  test('childcare only where it is known to be there', () => {
+    expect(badgesOf({}, { childcare: 'nearby' })).toEqual(['Kinderbetreuung in der Nähe']);
+    expect(badgesOf({}, { childcare: 'none' })).toEqual([]);
+    expect(badgesOf({}, { childcare: 'unknown' })).toEqual([]);
+  });
+
+  test('bad news is said', () => {
+    expect(badgesOf({}, { status: 'full' })).toEqual(['Ausgebucht']);
+    expect(badgesOf({}, { startsOn: '2027-01-01', endsOn: '2027-03-01' })).toEqual([
+      'Hat begonnen',
+    ]);
+  });
+
+  test('an offer without a run still has what belongs to the offer', () => {
+    const badges = cardBadges({ funding: ['esf'] }, null, '2027-01-10', wordsOf('en'));
+    expect(badges.map(({ text }) => text)).toEqual(['Funding possible']);
+  });
+});

@@ -1,0 +1,43 @@
+import type { LocalDate } from '../../../platform/clock.ts';
+import type { IconName } from '../../../ui/icon.tsx';
+import type { CardRun, OfferCard } from '../../queries/offer-cards.ts';
+import { type StatusView, seatWords, statusWords } from './status-words.ts';
+import type { Words } from './words.ts';
+
+export interface Badge extends StatusView {
+  readonly icon: IconName;
+}
+
+const MOST_BADGES = 3;
+const EDUCATIONAL_LEAVE = 'bildungsurlaub';
+
+/**
+ * Up to three facts that decide whether a card is worth opening, most decisive first: whether it runs or can be joined at all,
+ * free seats, educational leave, possible funding, childcare. "Open" and other things that hold for most runs are no badge.
+ */
+export function cardBadges(
+  card: Pick<OfferCard, 'funding'>,
+  run: CardRun | null,
+  today: LocalDate,
+  words: Words,
+): Badge[] {
+  const { t } = words;
+  const badges: Badge[] = [];
+  if (run) {
+    const status = statusWords(run, today, words);
+    if (status.isWorthABadge) badges.push(status);
+    const seats = seatWords(run, today, words);
+    if (seats) badges.push(seats);
+  }
+  if (card.funding.includes(EDUCATIONAL_LEAVE)) {
+    badges.push({ text: t('badge.leave'), tone: 'neutral', icon: 'calendar' });
+  }
+  if (card.funding.some((key) => key !== EDUCATIONAL_LEAVE)) {
+    badges.push({ text: t('badge.funding'), tone: 'neutral', icon: 'funding' });
+  }
+  if (run?.childcare === 'on_site' || run?.childcare === 'nearby') {
+    const text = run.childcare === 'on_site' ? t('badge.childcare') : t('badge.childcareNearby');
+    badges.push({ text, tone: 'neutral', icon: 'childcare' });
+  }
+  return badges.slice(0, MOST_BADGES);
+}

@@ -1,0 +1,111 @@
+import type { DurationStep, Facet, Sort } from '../../model/offer-query.ts';
+import type {
+  AccessFeature,
+  ChildcareState,
+  DeliveryFormat,
+  LanguageLevel,
+  OfferKind,
+  TimeModel,
+} from '../../tables.ts';
+import type { CatalogueText } from '../../texts.ts';
+
+// Texts of closed values. Literal maps, so that the compiler finds a value without words and the texts test a word without use.
+
+export const FACET_TEXTS: Record<Facet, CatalogueText> = {
+  topic: 'facet.topic',
+  provider: 'facet.provider',
+  format: 'facet.format',
+  time: 'facet.time',
+  duration: 'facet.duration',
+  funding: 'facet.funding',
+  certificate: 'facet.certificate',
+  language: 'facet.language',
+  level: 'facet.level',
+  target: 'facet.target',
+  access: 'facet.access',
+  childcare: 'facet.childcare',
+  status: 'facet.status',
+};
+
+export const FORMAT_TEXTS: Record<DeliveryFormat | 'unknown', CatalogueText> = {
+  onsite: 'format.onsite',
+  online: 'format.online',
+  hybrid: 'format.hybrid',
+  selfpaced: 'format.selfpaced',
+  unknown: 'format.unknown',
+};
+
+export const TIME_TEXTS: Record<TimeModel, CatalogueText> = {
+  morning: 'time.morning',
+  afternoon: 'time.afternoon',
+  evening: 'time.evening',
+  weekend: 'time.weekend',
+  fulltime: 'time.fulltime',
+  parttime: 'time.parttime',
+  block: 'time.block',
+};
+
+export const DURATION_TEXTS: Record<DurationStep, CatalogueText> = {
+  d0: 'duration.d0',
+  d1: 'duration.d1',
+  d2: 'duration.d2',
+  d3: 'duration.d3',
+  d4: 'duration.d4',
+  d5: 'duration.d5',
+  d6: 'duration.d6',
+};
+
+export const LEVEL_TEXTS: Record<LanguageLevel, CatalogueText> = {
+  none: 'level.none',
+  A1: 'level.A1',
+  A2: 'level.A2',
+  B1: 'level.B1',
+  B2: 'level.B2',
+  C1: 'level.C1',
+  C2: 'level.C2',
+};
+
+export const CHILDCARE_TEXTS: Record<ChildcareState, CatalogueText> = {
+  on_site: 'childcare.on_site',
+  nearby: 'childcare.nearby',
+  none: 'childcare.none',
+  unknown: 'childcare.unknown',
+};
+
+export const STATUS_FILTER_TEXTS: Record<'guaranteed' | 'free_seats', CatalogueText> = {
+  guaranteed: 'status.guaranteed',
+  free_seats: 'status.free_seats',
+};
+
+export const SORT_TEXTS: Record<Sort, CatalogueText> = {
+  relevance: 'sort.relevance',
+  start: 'sort.start',
+  distance: 'sort.distance',
+  price: 'sort.price',
+};
+
+export const KIND_TEXTS: Record<OfferKind, CatalogueText> = {
+  course: 'kind.course',
+  module: 'kind.module',
+  retraining: 'kind.retraining',
+  exam: 'kind.exam',
+  talk: 'kind.talk',
+  advice: 'kind.advice',
+  study: 'kind.study',
+};
+
+export const ACCESS_TEXTS: Record<AccessFeature, CatalogueText> = {
+  step_free: 'access.step_free',
+  accessible_toilet: 'access.accessible_toilet',
+  induction_loop: 'access.induction_loop',
+  quiet_room: 'access.quiet_room',
+  sign_language: 'access.sign_language',
+  easy_language_material: 'access.easy_language_material',
+  assistance_dog: 'access.assistance_dog',
+};
+
+export const ACCESS_VALUE_TEXTS: Record<'yes' | 'on_request' | 'no', CatalogueText> = {
+  yes: 'access.yes',
+  on_request: 'access.on_request',
+  no: 'access.no',
+};

@@ -1,0 +1,2 @@
+export { homeRoutes } from './home-routes.ts';
+export { memberOffers } from './member-offers.ts';

@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely';
+import {
+  type CatalogueIndex,
+  type CatalogueTables,
+  catalogueReader,
+  findOffers,
+  OfferQuerySchema,
+  offerCardView,
+  wordsOf,
+} from '../catalogue/index.ts';
+import type { MemberOffers } from '../members/index.ts';
+import type { Network } from '../network/index.ts';
+import { localDate } from '../platform/clock.ts';
+
+/** What the pages of members show of the catalogue: the catalogue knows the members and not the reverse, so it is joined here. */
+export function memberOffers(parts: {
+  db: Kysely<CatalogueTables>;
+  index: CatalogueIndex;
+  network: Network;
+}): MemberOffers {
+  const { index, network } = parts;
+  const topics = new Map(network.terms.topic.map((term) => [term.key, term.label]));
+  return {
+    counts(now) {
+      if (!index.isReady) return new Map();
+      const query = OfferQuerySchema.parse({ size: '1' });
+      const { facets } = index.search({ query, centre: null, today: localDate(now) });
+      return new Map(facets.provider.map(({ value, count }) => [value, count]));
+    },
+    async next({ slug, language, now, limit }) {
+      if (!index.isReady) return { total: 0, cards: [] };
+      const today = localDate(now);
+      const query = OfferQuerySchema.parse({ provider: slug, sort: 'start', size: String(limit) });
+      const found = await findOffers(catalogueReader(parts), { query, centre: null, today });
+      const words = wordsOf(language);
+      return {
+        total: found.answer.total,
+        cards: found.offers.map((offer) => offerCardView(offer, today, words)),
+      };
+    },
+    topicLabel(key, language) {
+      const label = topics.get(key);
+      return label === undefined ? null : (label[language] ?? label.de);
+    },
+  };
+}

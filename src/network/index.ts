@@ -1,0 +1,25 @@
+export { type ImportedPlaces, importPlaces } from './import-places.ts';
+export { loadNetwork } from './load-network.ts';
+export type { DrawingPoint, MapDrawing } from './model/map-drawing.ts';
+export {
+  type AdviceService,
+  type ContactPoint,
+  type Localized,
+  type Network,
+  type NetworkSettings,
+  type Term,
+  type Theme,
+  VOCABULARIES,
+  type Vocabulary,
+} from './model/network.ts';
+export type { Place, PlaceKind, RhineBank } from './model/place.ts';
+export { openPlaces, type Places } from './open-places.ts';
+export { type SyncedTerms, syncTerms } from './sync-terms.ts';
+export type {
+  GazetteerPlaceTable,
+  Labels,
+  NetworkTables,
+  VocabularyTermTable,
+} from './tables.ts';
+export { networkRoutes } from './web/network-routes.ts';
+export { siteFrame } from './web/site-frame.ts';

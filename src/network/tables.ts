@@ -1,0 +1,36 @@
+import type { ColumnType } from 'kysely';
+
+/** jsonb: read as a value, written as JSON text. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** Label per language; `de` is always there. */
+export type Labels = { de: string; en?: string };
+
+/** Migration 0003: a node of a closed list. */
+export interface VocabularyTermTable {
+  vocabulary: string;
+  key: string;
+  parent: string | null;
+  position: number;
+  labels: Json<Labels>;
+  codes: Json<Record<string, string[]>>;
+  /** 'network' (synced from NETWORK_DIR) or 'bench' (generated catalogue). */
+  origin: string;
+}
+
+/** Migration 0003: a postal code with a place, imported from the official file. */
+export interface GazetteerPlaceTable {
+  country: string;
+  postal_code: string;
+  name: string;
+  municipality: string | null;
+  district: string | null;
+  state: string | null;
+  lat: number;
+  lon: number;
+}
+
+export interface NetworkTables {
+  vocabulary_term: VocabularyTermTable;
+  gazetteer_place: GazetteerPlaceTable;
+}

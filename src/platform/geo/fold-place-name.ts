@@ -1,0 +1,27 @@
+/**
+ * The form in which names of places are compared: lower case, umlauts written out, everything but letters and digits as one
+ * space. `Wesel-Büderich` and `wesel buederich` become the same.
+ */
+export function foldPlaceName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/**
+ * A looser form for people without umlauts on their keyboard or with other spacing: `Hunxe`, `Huenxe` and `Hünxe`, `Kamplintfort`
+ * and `Kamp-Lintfort` become the same. Different places may share it, so it is asked second.
+ */
+export function loosePlaceName(name: string): string {
+  return foldPlaceName(name)
+    .replace(/([aou])e/g, '$1')
+    .replace(/(.)\1/g, '$1')
+    .replace(/ /g, '');
+}

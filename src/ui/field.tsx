@@ -1,0 +1,170 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Language } from '../platform/texts/index.ts';
+import { uiTexts } from './texts.ts';
+
+export interface FieldProps {
+  readonly language: Language;
+  /** Unique on the page; also the target of the error summary. */
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  /** Stands before the field, because people read it before they type. */
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+/** Label above, hint and error before the control; ids tie them together for assistive technology. */
+function Field(props: FieldProps & { children: ComponentChildren }): JSX.Element {
+  const t = uiTexts(props.language);
+  return (
+    <div class={props.error ? 'field field-wrong' : 'field'}>
+      <label class="field-label" for={props.id}>
+        {props.label}
+      </label>
+      {props.hint && (
+        <p class="field-hint" id={`${props.id}-hint`}>
+          {props.hint}
+        </p>
+      )}
+      {props.error && (
+        <p class="field-error" id={`${props.id}-error`}>
+          <b>{t('error.prefix')}</b> {props.error}
+        </p>
+      )}
+      {props.children}
+    </div>
+  );
+}
+
+function describedBy(props: FieldProps): string | undefined {
+  const ids = [props.hint && `${props.id}-hint`, props.error && `${props.id}-error`];
+  return ids.filter(Boolean).join(' ') || undefined;
+}
+
+export interface TextFieldProps extends FieldProps {
+  readonly value?: string | undefined;
+  readonly type?: 'text' | 'search' | 'date' | 'number' | 'email' | 'tel';
+  readonly autocomplete?: 'off' | 'email' | 'tel' | 'name' | 'postal-code';
+  readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search';
+  readonly min?: string | number;
+  readonly max?: string | number;
+  readonly step?: string | number;
+  readonly isRequired?: boolean;
+  readonly maxLength?: number;
+  /** Width in characters for fields whose answer has a known length. */
+  readonly width?: 'short' | 'full';
+}
+
+/** One line of text, a search, a day, a number. */
+export function TextField(props: TextFieldProps): JSX.Element {
+  return (
+    <Field {...props}>
+      <Input {...props} />
+    </Field>
+  );
+}
+
+/** The types of JSX allow each kind of input only its own attributes, therefore one branch per kind. */
+function Input(props: TextFieldProps): JSX.Element {
+  const common = {
+    class: props.width === 'short' ? 'control control-short' : 'control',
+    id: props.id,
+    name: props.name,
+    value: props.value,
+    autocomplete: props.autocomplete,
+    inputMode: props.inputmode,
+    required: props.isRequired,
+    'aria-invalid': props.error ? ('true' as const) : undefined,
+    'aria-describedby': describedBy(props),
+  };
+  const bounds = { min: props.min, max: props.max, step: props.step };
+  const { maxLength } = props;
+  switch (props.type) {
+    case 'date':
+      return <input {...common} {...bounds} type="date" />;
+    case 'number':
+      return <input {...common} {...bounds} type="number" />;
+    case 'search':
+      return <input {...common} maxLength={maxLength} type="search" />;
+    case 'email':
+      return <input {...common} maxLength={maxLength} type="email" />;
+    case 'tel':
+      return <input {...common} maxLength={maxLength} type="tel" />;
+    default:
+      return <input {...common} maxLength={maxLength} type="text" />;
+  }
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One of a short list. */
+export function SelectField(
+  props: FieldProps & { value?: string | undefined; options: readonly Choice[] },
+): JSX.Element {
+  return (
+    <Field {...props}>
+      <select
+        class="control"
+        id={props.id}
+        name={props.name}
+        aria-invalid={props.error ? 'true' : undefined}
+        aria-describedby={describedBy(props)}
+      >
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === props.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** A box to tick; `count` says how many results it would leave. */
+export interface CheckboxChoice extends Choice {
+  readonly isChecked: boolean;
+  readonly count?: string | undefined;
+  /** One level below the box above it. */
+  readonly isNested?: boolean;
+}
+
+/** Boxes of one question with their counts at the end of the line. Ids are made from `id` and the place in the list. */
+export function CheckboxGroup(props: {
+  id: string;
+  name: string;
+  legend: string;
+  hint?: string | undefined;
+  /** The legend is said but not shown, where a heading or summary beside it says the same. */
+  isLegendHidden?: boolean;
+  options: readonly CheckboxChoice[];
+}): JSX.Element {
+  const hintId = props.hint ? `${props.id}-hint` : undefined;
+  return (
+    <fieldset class="choices" id={props.id} aria-describedby={hintId}>
+      <legend class={props.isLegendHidden ? 'unseen' : 'field-label'}>{props.legend}</legend>
+      {props.hint && (
+        <p class="field-hint" id={hintId}>
+          {props.hint}
+        </p>
+      )}
+      {props.options.map((option, place) => (
+        <div key={option.value} class={option.isNested ? 'choice choice-nested' : 'choice'}>
+          <input
+            type="checkbox"
+            id={`${props.id}-${place}`}
+            name={props.name}
+            value={option.value}
+            checked={option.isChecked}
+          />
+          <label for={`${props.id}-${place}`}>
+            <span>{option.label}</span>
+            {option.count !== undefined && <span class="choice-count">{option.count}</span>}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { Language } from '../platform/texts/index.ts';
+import { uiTexts } from './texts.ts';
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'page-tools': {
+        class?: string;
+        'data-print': string;
+        'data-copy': string;
+        'data-copied': string;
+      };
+    }
+  }
+}
+
+/**
+ * Print the page, copy its address. Both need a script and the browser can do both by itself, so without script nothing is shown:
+ * `client/page-tools.ts` puts the buttons in.
+ */
+export function PageTools(props: { language: Language }): JSX.Element {
+  const t = uiTexts(props.language);
+  return (
+    <page-tools
+      class="buttons"
+      data-print={t('tools.print')}
+      data-copy={t('tools.copy')}
+      data-copied={t('tools.copied')}
+    />
+  );
+}

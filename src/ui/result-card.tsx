@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { Icon, type IconName } from './icon.tsx';
+import { Status, type StatusTone } from './status.tsx';
+
+export interface CardFact {
+  readonly icon: IconName;
+  /** Said before the text by screen readers, e.g. "Beginn". */
+  readonly term: string;
+  readonly text: string;
+}
+
+export interface CardBadge {
+  readonly tone: StatusTone;
+  readonly icon?: IconName;
+  readonly text: string;
+}
+
+/** One offer in a list: readable in three seconds. All texts are ready for people, in the language of the page. */
+export interface OfferCard {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** Start and times, place and distance, price. */
+  readonly facts: readonly CardFact[];
+  readonly provider: string;
+  /** Up to three. */
+  readonly badges: readonly CardBadge[];
+  /** Where the data come from and as of when. */
+  readonly source: string | null;
+  /** Set where the title is in another language than the page. */
+  readonly titleLanguage?: string | undefined;
+}
+
+/** The result card as a list item; the whole card follows the link of its title. */
+export function ResultCard(props: { card: OfferCard; headingLevel: 2 | 3 }): JSX.Element {
+  const { card } = props;
+  const Heading = `h${props.headingLevel}` as const;
+  return (
+    <li class="card result">
+      <Heading class="result-title">
+        <a href={card.href} lang={card.titleLanguage}>
+          {card.title}
+        </a>
+      </Heading>
+      <p class="result-provider">{card.provider}</p>
+      <ul class="result-facts">
+        {card.facts.map((fact) => (
+          <li key={fact.term}>
+            <Icon name={fact.icon} />
+            <span>
+              <span class="unseen">{fact.term}: </span>
+              {fact.text}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {card.badges.length > 0 && (
+        <ul class="badges">
+          {card.badges.slice(0, 3).map((badge) => (
+            <li key={badge.text}>
+              <Status tone={badge.tone} {...(badge.icon ? { icon: badge.icon } : {})}>
+                {badge.text}
+              </Status>
+            </li>
+          ))}
+        </ul>
+      )}
+      {card.source && <p class="result-source">{card.source}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,220 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../scripts/build.js';
+import { allRoutes, createApp, type Services } from '../src/app.ts';
+import type { App } from '../src/platform/http/dispatch.ts';
+import { createMetrics } from '../src/platform/http/process-routes.ts';
+import type { Access, Route } from '../src/platform/http/route.ts';
+import { LANGUAGES, localizedPath } from '../src/platform/texts/index.ts';
+import { headerProblems } from './routes/header-problems.ts';
+import { openServices } from './routes/open-services.ts';
+
+const publicUrl = 'https://portal.example';
+
+/** Everybody who may knock. Signing in will add members and office. */
+const ROLES = ['nobody'] as const;
+type Role = (typeof ROLES)[number];
+
+/** Whether a route's rule admits the role: the table that the matrix holds the answers against. */
+const ADMITTED: Readonly<Record<Access['kind'], readonly Role[]>> = { public: ['nobody'] };
+
+const asked: Readonly<Record<Role, Readonly<Record<string, string>>>> = { nobody: {} };
+
+let services: Services;
+let app: App;
+let routes: Route[];
+/** Values for the parameters of paths, of things that exist. */
+let known: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  await build();
+  services = await openServices(publicUrl);
+  app = createApp(services);
+  routes = allRoutes(
+    services,
+    createMetrics(() => 0),
+  );
+  known = await knownParameters();
+});
+
+async function knownParameters(): Promise<Record<string, string>> {
+  const { db } = services.database;
+  const offer = await db
+    .selectFrom('offer')
+    .innerJoin('course_run', 'course_run.offer_id', 'offer.id')
+    .select(['offer.slug', 'offer.id', 'course_run.id as run'])
+    .where('course_run.starts_on', 'is not', null)
+    .where('offer.publication', '=', 'published')
+    .orderBy('offer.id')
+    .executeTakeFirstOrThrow();
+  const provider = await db
+    .selectFrom('member')
+    .select('slug')
+    .where('kind', '=', 'provider')
+    .orderBy('slug')
+    .executeTakeFirstOrThrow();
+  const [asset = ''] = readdirSync(path.join(services.dist, 'assets'));
+  return {
+    '/assets/:name': asset,
+    '/anbieter/:slug': provider.slug,
+    file: `${offer.run}.ics`,
+    address: `${offer.slug}-${offer.id}`,
+    id: offer.id,
+  };
+}
+
+/** The address of a route for things that exist: its own parameters first, then those that mean the same everywhere. */
+function addressOf(route: Route): string {
+  return route.path.replace(/:(\w+)(\{[^}]*\})?/g, (_match, name: string) => {
+    const value = known[route.path] ?? known[name];
+    if (value === undefined) throw new Error(`Say what :${name} of ${route.path} is`);
+    return value;
+  });
+}
+
+const addressesOf = (route: Route): string[] =>
+  (route.localized ? LANGUAGES : (['de'] as const)).map((language) =>
+    localizedPath(language, addressOf(route)),
+  );
+
+async function forEachRoute(
+  check: (address: string, route: Route) => Promise<string[]>,
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const route of routes) {
+    for (const address of addressesOf(route)) {
+      const found = await check(address, route);
+      problems.push(...found.map((problem) => `${route.method} ${address}: ${problem}`));
+    }
+  }
+  return problems;
+}
+
+const ask = (address: string, init: RequestInit = {}) => app.request(publicUrl + address, init);
+
+describe('every route', () => {
+  test('is in the list once and has a rule, a limit and an input', () => {
+    expect(routes.length).toBeGreaterThan(12);
+    const names = routes.map((route) => `${route.method} ${route.path}`);
+    expect(names).toEqual([...new Set(names)]);
+    for (const route of routes) {
+      expect(Object.keys(ADMITTED), route.path).toContain(route.access.kind);
+      expect(route.input, route.path).toBeDefined();
+      if (route.rateLimit !== 'none') expect(route.rateLimit.perMinute).toBeGreaterThan(0);
+    }
+  });
+
+  test('only endpoints of the process have no limit', () => {
+    const unlimited = routes
+      .filter((route) => route.rateLimit === 'none')
+      .map((route) => route.path);
+    expect(unlimited.sort()).toEqual(['/healthz', '/metrics', '/readyz']);
+  });
+
+  test.each(ROLES)('answers %s as its rule says', async (role) => {
+    const problems = await forEachRoute(async (address, route) => {
+      const response = await ask(address, { method: route.method, headers: asked[role] });
+      const isAdmitted = ADMITTED[route.access.kind].includes(role);
+      const isFine = isAdmitted ? response.status < 400 : [401, 403].includes(response.status);
+      return isFine ? [] : [`${role} gets ${response.status}`];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('sends the protecting headers, no cookie and no name of the server', async () => {
+    const problems = await forEachRoute(async (address, route) => {
+      const response = await ask(address, { method: route.method });
+      return headerProblems(response.headers, { isHttps: true });
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('answers HEAD like GET, without a body', async () => {
+    const problems = await forEachRoute(async (address, route) => {
+      if (route.method !== 'GET') return [];
+      const [get, head] = [await ask(address), await ask(address, { method: 'HEAD' })];
+      const body = await head.text();
+      return head.status === get.status && body === '' ? [] : [`HEAD gives ${head.status}`];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('refuses methods it has not declared, and says which it has', async () => {
+    const problems = await forEachRoute(async (address, route) => {
+      const declared = routes
+        .filter((other) => other.path === route.path)
+        .map((other) => other.method);
+      const others = ['POST', 'PUT', 'PATCH', 'DELETE'].filter(
+        (method) => !declared.some((d) => d === method),
+      );
+      const answers = await Promise.all(
+        others.map(async (method) => ({
+          method,
+          response: await ask(address, { method, headers: { origin: publicUrl } }),
+        })),
+      );
+      return answers
+        .filter(
+          ({ response }) =>
+            response.status !== 405 || !response.headers.get('allow')?.includes('GET'),
+        )
+        .map(({ method, response }) => `${method} gives ${response.status}`);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('takes input it does not know without failing', async () => {
+    const odd = [
+      '?%00=%ff',
+      '?__proto__=1&constructor=2',
+      '?q=1&q=2&q=3&near=1&near=2',
+      `?q=${'a'.repeat(5000)}`,
+      "?q=';--<script>",
+    ];
+    const problems = await forEachRoute(async (address) => {
+      const statuses = await Promise.all(
+        odd.map(async (query) => (await ask(address + query)).status),
+      );
+      return statuses
+        .filter((status) => status >= 500)
+        .map((status) => `odd input gives ${status}`);
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('addresses that do not exist', () => {
+  test.each([
+    '/gibt-es-nicht',
+    '/en/no-such-page',
+    '/kurse/kein-kurs-000000000000',
+    '/anbieter/gibt-es-nicht',
+    '/assets/../package.json',
+    '/assets/%2e%2e%2fpackage.json',
+    '/assets/gibt-es-nicht.js',
+    '/.git/config',
+    '/.env',
+    '/wp-login.php',
+    '/%00',
+  ])('%s is 404 with all headers', async (address) => {
+    const response = await ask(address);
+    expect(response.status).toBe(404);
+    expect(headerProblems(response.headers, { isHttps: true })).toEqual([]);
+  });
+});
+
+test('a page that did not change is not sent again', async () => {
+  const first = await ask('/kurse');
+  const etag = first.headers.get('etag') ?? '';
+  expect(etag).not.toBe('');
+  const again = await ask('/kurse', { headers: { 'if-none-match': etag } });
+  expect(again.status).toBe(304);
+  expect(await again.text()).toBe('');
+});
+
+test('without https there is no promise of https', async () => {
+  const plain = createApp({ ...services, publicUrl: 'http://localhost:3000' });
+  const response = await plain.request('http://localhost:3000/');
+  expect(headerProblems(response.headers, { isHttps: false })).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import type { Services } from '../../src/app.ts';
+import { ensureDemo, openCatalogueIndex } from '../../src/catalogue/index.ts';
+import { loadNetwork, openPlaces, syncTerms } from '../../src/network/index.ts';
+import { clockStartingAt } from '../../src/platform/clock.ts';
+import { loadAssets } from '../../src/platform/http/assets.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { testDatabase } from '../support/database.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const dist = path.join(root, 'dist');
+
+/** Everything the app needs, opened as `main.ts` does it, on a database of its own with the demonstration network. */
+export async function openServices(publicUrl: string): Promise<Services> {
+  const database = await testDatabase();
+  const clock = clockStartingAt(new Date('2026-11-23T08:00:00Z'));
+  const log = createLog('silent');
+  const network = await loadNetwork(path.join(root, 'network/wesel'));
+  await syncTerms(database.db, network);
+  await ensureDemo(database.db, network, clock.now());
+  const catalogue = openCatalogueIndex({ db: database.db, pool: database.pool, clock, log });
+  await catalogue.start();
+  afterAll(() => catalogue.stop());
+  return {
+    config: { trustedProxy: undefined },
+    publicUrl,
+    network,
+    places: await openPlaces(database.db, network),
+    database,
+    index: catalogue.index,
+    assets: loadAssets(dist),
+    dist,
+    clock,
+    log,
+  };
+}

@@ -1,0 +1,165 @@
+import type { Kysely } from 'kysely';
+import {
+  type CatalogueTables,
+  CHILDCARE_STATES,
+  DELIVERY_FORMATS,
+  LANGUAGE_LEVELS,
+  PRICE_STATES,
+  RUN_STATUSES,
+  START_KINDS,
+  TIME_MODELS,
+} from '../../src/catalogue/tables.ts';
+import { addDays } from '../../src/platform/clock.ts';
+import { courseRow, memberRow, offerRow, runRow, topicRow, venueRow } from './catalogue-rows.ts';
+import { type Random, randomOf } from './random-numbers.ts';
+
+/** The day around which the runs of the random catalogue lie. */
+export const RANDOM_TODAY = '2026-09-01';
+export const RANDOM_TOPICS = [
+  'metal',
+  'welding',
+  'turning',
+  'care',
+  'dementia',
+  'office',
+  'excel',
+  'language',
+] as const;
+export const RANDOM_FEATURES = [
+  'step_free',
+  'lift',
+  'induction_loop',
+  'sign_language',
+  'easy_language',
+] as const;
+export const RANDOM_WORDS = [
+  'Schweißen',
+  'Pflege',
+  'Lehrgang',
+  'Excel',
+  'Deutsch',
+  'Grundlagen',
+  'Abendkurs',
+  'Umschulung',
+  'Pflegehelferausbildung',
+  'Schweißerlehrgang',
+] as const;
+const PUBLICATIONS = [
+  'published',
+  'published',
+  'published',
+  'published',
+  'draft',
+  'withdrawn',
+] as const;
+
+/** Fills an empty database with offers that have every state, also the unknown ones; the same seed gives the same rows. */
+export async function insertRandomCatalogue(
+  db: Kysely<CatalogueTables>,
+  seed: number,
+  offers: number,
+): Promise<void> {
+  const random = randomOf(seed);
+  const members = Array.from({ length: 9 }, (_, i) =>
+    memberRow(`p${i}`, i === 8 ? { publication: 'withdrawn' } : {}),
+  );
+  await db.insertInto('member').values(members).execute();
+  await db.insertInto('vocabulary_term').values(topicRows()).execute();
+  const venues = Array.from({ length: 25 }, (_, i) => randomVenue(`v${i}`, random));
+  await db.insertInto('venue').values(venues).execute();
+  for (let first = 0; first < offers; first += 100) {
+    const ids = Array.from({ length: Math.min(100, offers - first) }, (_, i) => `o${first + i}`);
+    await db
+      .insertInto('offer')
+      .values(ids.map((id) => randomOffer(id, random)))
+      .execute();
+    const withCourse = ids.filter(() => random.chance(0.9));
+    await db
+      .insertInto('course')
+      .values(withCourse.map((id) => randomCourse(id, random)))
+      .execute();
+    const runs = ids.flatMap((id) =>
+      Array.from({ length: random.below(8) }, (_, i) => randomRun(`${id}r${i}`, id, random)),
+    );
+    await db.insertInto('course_run').values(runs).execute();
+  }
+}
+
+function topicRows() {
+  return [
+    topicRow('metal', 'Metall'),
+    topicRow('welding', 'Schweißen', 'metal'),
+    topicRow('turning', 'Drehen', 'metal'),
+    topicRow('care', 'Pflege'),
+    topicRow('dementia', 'Demenz', 'care'),
+    topicRow('office', 'Büro'),
+    topicRow('excel', 'Excel', 'office'),
+    topicRow('language', 'Sprachen'),
+  ];
+}
+
+function randomFacts(random: Random): string {
+  const facts = random
+    .some(RANDOM_FEATURES, 4)
+    .map((feature) => [feature, random.pick(['yes', 'yes', 'no', 'on_request'])]);
+  return JSON.stringify(Object.fromEntries(facts));
+}
+
+function randomVenue(id: string, random: Random) {
+  const position = random.chance(0.8)
+    ? {
+        lat: 51.3 + random.next() * 0.6,
+        lon: 6.2 + random.next() * 0.9,
+        precision: 'address' as const,
+      }
+    : {};
+  return venueRow(id, `m-p${random.below(9)}`, {
+    place: random.pick(['Wesel', 'Moers', 'Xanten']),
+    access: randomFacts(random),
+    ...position,
+  });
+}
+
+function randomOffer(id: string, random: Random) {
+  const publication = random.pick(PUBLICATIONS);
+  return offerRow(id, `m-p${random.below(9)}`, {
+    title: [random.pick(RANDOM_WORDS), ...random.some(RANDOM_WORDS, 2)].join(' '),
+    topics: random.some(RANDOM_TOPICS, 3),
+    targets: random.some(['women', 'seniors', 'newcomers'], 2),
+    funding: random.some(['bildungsgutschein', 'bildungsurlaub', 'esf'], 2),
+    keywords: random.some(RANDOM_WORDS, 1),
+    publication,
+    withdrawn_at: publication === 'withdrawn' ? new Date('2026-08-15T08:00:00Z') : null,
+  });
+}
+
+function randomCourse(id: string, random: Random) {
+  return courseRow(id, {
+    description_text: random.some(RANDOM_WORDS, 6).join(' '),
+    certificates: random.some(['ihk', 'tuev', 'none'], 2),
+    languages: random.some(['de', 'en', 'de-simple'], 2),
+    language_level: random.chance(0.5) ? random.pick(LANGUAGE_LEVELS) : null,
+    duration_days: random.chance(0.7)
+      ? random.pick([1, 2, 5, 6, 20, 21, 60, 61, 180, 181, 365, 366, 900])
+      : null,
+    access: randomFacts(random),
+  });
+}
+
+function randomRun(id: string, offerId: string, random: Random) {
+  const startKind = random.chance(0.75) ? 'fixed' : random.pick(START_KINDS);
+  const priceState = random.pick(PRICE_STATES);
+  return runRow(id, offerId, {
+    start_kind: startKind,
+    starts_on: startKind === 'fixed' ? addDays(RANDOM_TODAY, random.below(200) - 60) : null,
+    format: random.pick([...DELIVERY_FORMATS, 'onsite', 'onsite', 'unknown']),
+    times: random.some(TIME_MODELS, 3),
+    venue_id: random.chance(0.8) ? `v${random.below(25)}` : null,
+    price_state: priceState,
+    price_cents: priceState === 'known' ? random.below(60) * 1000 : null,
+    seats_free: random.chance(0.5) ? random.below(4) : null,
+    status: random.pick(RUN_STATUSES),
+    childcare: random.pick(CHILDCARE_STATES),
+    publication: random.pick(PUBLICATIONS),
+  });
+}
