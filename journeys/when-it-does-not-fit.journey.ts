@@ -35,7 +35,7 @@ describe.each(WITH_AND_WITHOUT_SCRIPTS)('$name', ({ options }) => {
       expect(await page.title()).toMatch(/^Fehler:/);
       const summary = page.getByRole('alert');
       expect(await summary.getByRole('link').count()).toBe(2);
-      expect(await page.getByLabel(/^Wo\?/).first().inputValue()).toBe('Atlantis');
+      expect(await page.getByLabel('Ort oder PLZ').first().inputValue()).toBe('Atlantis');
       expect(await page.getByLabel('Was möchten Sie lernen?').first().inputValue()).toBe('Excel');
       await summary.getByRole('link').first().click();
       expect(await page.evaluate(() => location.hash)).toBe('#near');

@@ -13,6 +13,11 @@ const FONT_FACES = [
   { subset: 'latin-ext', weight: 600, preload: false },
 ];
 
+// Stands in until the real one is there: a font of the system, brought to the width and height of Fira Sans (measured over German
+// text: Fira Sans is 1.005 times as wide as Arial; ascent 935, descent 265 of 1000), so that nothing moves when it arrives.
+const STAND_IN =
+  '@font-face{font-family:"Fira Sans stand-in";src:local("Arial"),local("Roboto"),local("Helvetica Neue"),local("Liberation Sans");size-adjust:100.5%;ascent-override:93%;descent-override:26.4%;line-gap-override:0%}';
+
 // Browsers from early 2023 on: cascade layers, logical properties and :has()-free CSS all work there unchanged.
 const TARGETS = browserslistToTargets(['chrome 111', 'firefox 115', 'safari 16.4', 'ios_saf 16.4']);
 
@@ -30,6 +35,7 @@ export async function buildStyle({ root }) {
   const css = [
     '@layer base,components,pages,print;',
     ...fonts.map((font) => font.css),
+    STAND_IN,
     ...sources.map(({ layer, text }) => `@layer ${layer}{${text}}`),
   ].join('\n');
   const { code } = transform({

@@ -69,6 +69,10 @@ export async function startPortal(settings = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  let errors = '';
+  child.stderr.on('data', (chunk) => {
+    errors = (errors + chunk).slice(-4000);
+  });
   const removeData = () => {
     if (settings.DATA_DIR === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
@@ -77,12 +81,18 @@ export async function startPortal(settings = {}) {
   process.once('exit', abandon);
   try {
     const url = await untilReady(child);
+    let isStopping = false;
+    child.once('exit', (code, signal) => {
+      if (!isStopping)
+        process.stderr.write(`The portal ended by itself (${signal ?? code}): ${errors}\n`);
+    });
     return {
       url,
       pid: child.pid,
       dataDir,
       readyMs: performance.now() - startedAt,
       async stop() {
+        isStopping = true;
         process.off('exit', abandon);
         child.kill('SIGTERM');
         const timer = setTimeout(() => child.kill('SIGKILL'), STOP_PATIENCE_MS);

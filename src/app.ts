@@ -42,7 +42,11 @@ export interface Services {
 /** What every page needs: the built style with the network's own colours, the frame's words per language. */
 function shellOf({ assets, publicUrl, network }: Services): PageShell {
   const style = assets.style + themeStyle(network.settings.theme);
-  return { assets: { ...assets, style }, publicUrl, site: (language) => siteFrame(network, language) };
+  return {
+    assets: { ...assets, style },
+    publicUrl,
+    site: (language) => siteFrame(network, language),
+  };
 }
 
 async function isDatabaseThere({ database }: Services): Promise<boolean> {
@@ -68,7 +72,7 @@ export function allRoutes(
     dist,
   } = services;
   return [
-    ...homeRoutes({ db, index, network, shell }),
+    ...homeRoutes({ db, index, network, places, shell }),
     ...catalogueRoutes({ db, index, network, places, shell }),
     ...memberRoutes({ db, shell, offers: memberOffers({ db, index, network }) }),
     ...networkRoutes({ network, shell }),

@@ -29,8 +29,3 @@ export function atLeast(budget: number, figure: Omit<Figure, 'budget' | 'ok'>): 
 export function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }
-
-/** The value below which the given share of the sorted numbers lies. */
-export function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}

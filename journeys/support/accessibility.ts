@@ -1,14 +1,18 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { DESKTOP, NARROW_PHONE } from './visit.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe-core objects to on the page as it stands: rule, reason and the elements. Empty = nothing. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+async function accessibilityProblems(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async (tags) => {
     const { axe: runner } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const result = await runner.run({ runOnly: { type: 'tag', values: tags } });
+    const result = await runner.run({
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    });
     return result.violations.map(({ id, help, nodes }) => ({
       id,
       help,
@@ -35,7 +39,7 @@ const WIDE_TEXT = `* { line-height: 1.5 !important; letter-spacing: 0.12em !impo
 p { margin-block-end: 2em !important; }`;
 
 /** Puts the wide text spacing on the page without a style element, which the security policy would refuse. */
-export async function widenText(page: Page): Promise<void> {
+async function widenText(page: Page): Promise<void> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -44,7 +48,7 @@ export async function widenText(page: Page): Promise<void> {
 }
 
 /** Visible words that are cut off by their own box. */
-export async function clippedTexts(page: Page): Promise<string[]> {
+async function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body *')].flatMap((element) => {
       if (!(element instanceof HTMLElement) || element.childElementCount > 0) return [];
@@ -60,4 +64,34 @@ export async function clippedTexts(page: Page): Promise<string[]> {
         : [];
     }),
   );
+}
+
+const LOOKS = {
+  light: { colorScheme: 'light', viewport: DESKTOP },
+  dark: { colorScheme: 'dark', viewport: DESKTOP },
+  '320 px': { colorScheme: 'light', viewport: NARROW_PHONE },
+} as const;
+
+/**
+ * Barriers of the page in light, dark and at 320 px, and with wide text spacing. One page for all looks: a window per look would
+ * take most of the time of the whole test run. Colours must not fade (reduced motion), or one is caught halfway.
+ */
+export async function barriersInAllLooks(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const note = (look: string, problems: readonly string[]) =>
+    found.push(...problems.map((problem) => `${look}: ${problem}`));
+  const sideways = async () => {
+    const pixels = await sidewaysOverflow(page);
+    return pixels === 0 ? [] : [`${pixels} pixels to scroll sideways`];
+  };
+  for (const [look, { colorScheme, viewport }] of Object.entries(LOOKS)) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    note(look, await accessibilityProblems(page));
+    note(look, await sideways());
+  }
+  await widenText(page);
+  note('wide text', await clippedTexts(page));
+  note('wide text', await sideways());
+  return found;
 }

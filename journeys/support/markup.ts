@@ -3,6 +3,8 @@ import { HtmlValidate } from 'html-validate';
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
+    // The menu stands in the page twice, for wide and for narrow windows; one is always away. axe judges what is displayed.
+    'unique-landmark': 'off',
     // The content security policy and headers are checked elsewhere; our own pages need no integrity hash.
     'require-sri': 'off',
     // Telephone numbers may break between their groups.

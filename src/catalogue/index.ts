@@ -15,6 +15,7 @@ export { GeneratedCatalogueError, seedBench } from './use-cases/seed-bench.ts';
 export { ensureDemo, type SeededDemo, seedDemo } from './use-cases/seed-demo.ts';
 export { type TopicCount, topicCounts } from './use-cases/topic-counts.ts';
 export { type OffersAnswer, offersAnswer } from './web/api/offers-answer.ts';
+export { type PlaceLink, placeLinks } from './web/courses/place-map.tsx';
 export { offerCardView } from './web/offer-card-view.ts';
 export { catalogueRoutes } from './web/routes.ts';
 export { upcomingOffers } from './web/upcoming-offers.ts';

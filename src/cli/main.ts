@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readConfig } from '../config.ts';
-import { loadNetwork } from '../network/index.ts';
+import { loadNetwork, syncTerms } from '../network/index.ts';
 import { clockStartingAt, systemClock } from '../platform/clock.ts';
 import { createLog } from '../platform/log.ts';
 import { OperatorProblem } from '../platform/operator-problem.ts';
@@ -40,6 +40,7 @@ async function runCommand(args: readonly string[]): Promise<CommandResult> {
   const database = await openDatabase(config, root, log);
   const clock = config.testClock ? clockStartingAt(config.testClock) : systemClock;
   try {
+    await syncTerms(database.db, network);
     return await found.command.run(found.rest, {
       config,
       network,

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { CatalogueIndex, CatalogueTables } from '../catalogue/index.ts';
-import type { Network } from '../network/index.ts';
+import type { Network, Places } from '../network/index.ts';
 import { type Route, route } from '../platform/http/route.ts';
 import { htmlResponse } from '../ui/render.ts';
 import type { PageShell } from '../ui/shell.ts';
@@ -13,9 +13,10 @@ export function homeRoutes(parts: {
   db: Kysely<CatalogueTables>;
   index: CatalogueIndex;
   network: Network;
+  places: Places;
   shell: PageShell;
 }): Route[] {
-  const { db, index, network, shell } = parts;
+  const { db, index, network, places, shell } = parts;
   return [
     route({
       method: 'GET',
@@ -25,7 +26,7 @@ export function homeRoutes(parts: {
       rateLimit: { perMinute: 300 },
       input: z.unknown(),
       async handle({ language, now }) {
-        const content = await loadHome({ db, index }, { now, language });
+        const content = await loadHome({ db, index, places }, { now, language });
         return htmlResponse(HomePage({ shell, network, language, now, content }));
       },
     }),

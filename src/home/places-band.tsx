@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
+import type { PlaceLink } from '../catalogue/index.ts';
 import type { MapDrawing } from '../network/index.ts';
-import { type Language, localizedPath } from '../platform/texts/index.ts';
+import type { Language } from '../platform/texts/index.ts';
 import { RegionMap } from '../ui/region-map.tsx';
-import type { PlaceOffers } from './load-home.ts';
 import { homeTexts } from './texts.ts';
+
+/** So many stand beside the map without being longer than it. */
+const PLACES_LISTED = 15;
 
 /** The region with a dot per place, and the same as a list. Nothing while no place is known. */
 export function PlacesBand(props: {
@@ -11,18 +14,12 @@ export function PlacesBand(props: {
   /** Null where the deployment has no map: then the list stands alone. */
   map: MapDrawing | null;
   regionName: string;
-  places: readonly PlaceOffers[];
+  places: readonly PlaceLink[];
 }): JSX.Element | null {
-  const { language, map } = props;
-  if (props.places.length === 0) return null;
+  const { language, map, places } = props;
+  if (places.length === 0) return null;
   const t = homeTexts(language);
-  const places = [...props.places]
-    .sort((a, b) => b.count - a.count || a.place.localeCompare(b.place, 'de'))
-    .map((place) => ({
-      ...place,
-      label: t('home.map.dot', { place: place.place, count: place.count }),
-      href: `${localizedPath(language, '/kurse')}?near=${encodeURIComponent(place.place)}`,
-    }));
+  const labelOf = ({ place, count }: PlaceLink) => t('home.map.dot', { place, count });
   return (
     <section class="band" aria-labelledby="places">
       <div class="wide">
@@ -37,14 +34,14 @@ export function PlacesBand(props: {
               river={map.river}
               dots={places.flatMap((place) => {
                 const point = map.pointOf(place.lat, place.lon);
-                return point ? [{ ...place, ...point }] : [];
+                return point ? [{ ...place, ...point, label: labelOf(place) }] : [];
               })}
               title={t('home.map.title', { region: props.regionName })}
               description={map.attribution}
             />
           )}
           <ul class="place-list">
-            {places.map((place) => (
+            {places.slice(0, PLACES_LISTED).map((place) => (
               <li key={place.href}>
                 <a href={place.href}>
                   <span>{place.place}</span>

@@ -104,6 +104,7 @@ describe('the form of GeoNames', () => {
 test.each([
   ['something else', 'Guten Tag'],
   ['nothing', ''],
+  ['something long', 'Guten Tag, dies sind keine Postleitzahlen\n'.repeat(20_000)],
   ['headings only', 'country_code,zipcode,place,state,community,latitude,longitude'],
 ])('%s is refused and changes nothing', async (_name, content) => {
   const before = await stored();

@@ -1,16 +1,15 @@
 export { type ImportedPlaces, importPlaces } from './import-places.ts';
 export { loadNetwork } from './load-network.ts';
 export type { DrawingPoint, MapDrawing } from './model/map-drawing.ts';
-export {
-  type AdviceService,
-  type ContactPoint,
-  type Localized,
-  type Network,
-  type NetworkSettings,
-  type Term,
-  type Theme,
-  VOCABULARIES,
-  type Vocabulary,
+export type {
+  AdviceService,
+  ContactPoint,
+  Localized,
+  Network,
+  NetworkSettings,
+  Term,
+  Theme,
+  Vocabulary,
 } from './model/network.ts';
 export type { Place, PlaceKind, RhineBank } from './model/place.ts';
 export { openPlaces, type Places } from './open-places.ts';

@@ -18,7 +18,7 @@ export async function openPlaces(
 ): Promise<Places> {
   const imported = await db
     .selectFrom('gazetteer_place')
-    .select(['country', 'postal_code', 'name', 'municipality', 'district', 'lat', 'lon'])
+    .select(['country', 'postal_code', 'name', 'municipality', 'lat', 'lon'])
     .orderBy('country')
     .orderBy('postal_code')
     .orderBy('name')
@@ -30,7 +30,6 @@ export async function openPlaces(
         name: row.name,
         aliases: [],
         municipality: row.municipality,
-        county: row.district,
         country: row.country,
         postalCodes: [{ code: row.postal_code, lat: row.lat, lon: row.lon }],
         lat: row.lat,
@@ -46,7 +45,6 @@ const ownRow = (place: Place): GazetteerRow => ({
   name: place.name,
   aliases: place.aliases,
   municipality: place.municipality,
-  county: place.county,
   country: place.country,
   postalCodes: place.postalPoints,
   lat: place.lat,

@@ -56,16 +56,18 @@ async function readRows(bytes: Readable): Promise<PostalFile> {
   const start: Buffer = first.done === true ? Buffer.alloc(0) : first.value;
   const firstLine = start.toString('utf8').split('\n', 1)[0] ?? '';
   const format = firstLine.includes('\t') ? 'geonames' : 'csv';
-  const cells = Readable.from(withStart(start, chunks)).pipe(
-    parse({
-      bom: true,
-      delimiter: format === 'geonames' ? '\t' : ',',
-      quote: format === 'geonames' ? null : '"',
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: 10_000,
-    }),
-  );
+  const cells = parse({
+    bom: true,
+    delimiter: format === 'geonames' ? '\t' : ',',
+    quote: format === 'geonames' ? null : '"',
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: 10_000,
+  });
+  const source = Readable.from(withStart(start, chunks));
+  source.on('error', (error) => cells.destroy(error));
+  source.pipe(cells);
   const rows: PostalRow[] = [];
   const rejected: { line: number; reason: string }[] = [];
   let rejectedCount = 0;

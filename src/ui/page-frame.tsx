@@ -7,6 +7,7 @@ import { InlineStyle } from './safe-html.tsx';
 import type { PageShell } from './shell.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { SITE_ICON } from './site-icon.ts';
 import { uiTexts } from './texts.ts';
 
 export interface PageFrameProps {
@@ -83,6 +84,7 @@ function Head(props: PageFrameProps): JSX.Element {
       {props.robots && <meta name="robots" content={props.robots} />}
       <meta name="color-scheme" content="light dark" />
       <meta name="format-detection" content="telephone=no" />
+      <link rel="icon" type="image/svg+xml" href={SITE_ICON} />
       {shell.assets.fontPreloads.map((font) => (
         <link
           key={font}

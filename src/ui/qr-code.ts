@@ -13,14 +13,18 @@ const known = new Map<string, QrCode>();
 function draw(text: string): QrCode {
   // A fixed mask and level keep a page cheap (0.26 ms instead of 1.5 ms); any reader copes with both.
   const { data, size } = encode(text, { ecc: 'L', boostEcc: false, maskPattern: 3, border: 2 });
+  // Each row is one dashed line of width 1, with relative steps: half the bytes of rectangles.
   let d = '';
   for (let row = 0; row < size; row++) {
     const line = data[row] ?? [];
+    let end: number | null = null;
     for (let column = 0; column < size; column++) {
       if (!line[column]) continue;
       const start = column;
       while (line[column + 1]) column++;
-      d += `M${start} ${row}h${column - start + 1}v1H${start}Z`;
+      d += end === null ? `M${start} ${row}.5` : `m${start - end} 0`;
+      end = column + 1;
+      d += `h${end - start}`;
     }
   }
   return { size, content: trustHtml(`<path d="${d}"/>`) };

@@ -6,9 +6,10 @@ export function htmlText(node: VNode): string {
   return `<!doctype html>${renderToString(node)}`;
 }
 
-/** A finished page as HTTP answer. */
-export function htmlPage(html: string, status: number): Response {
-  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+/** A finished page as HTTP answer. Bytes are cheaper than text: a response checks and encodes a text anew each time. */
+export function htmlPage(html: string | Uint8Array<ArrayBuffer>, status: number): Response {
+  const body = typeof html === 'string' ? Buffer.from(html) : html;
+  return new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 /** A page as HTTP answer: the node must be a whole document (`<html>`). */

@@ -57,7 +57,7 @@ export function SiteHeader(props: HeaderProps): JSX.Element {
             <Icon name="menu" />
             <span>{t('frame.menu')}</span>
           </summary>
-          <nav aria-label={t('frame.navigation')}>
+          <nav aria-label={t('frame.menu')}>
             <Links {...props} />
             <Languages {...props} />
           </nav>

@@ -1,7 +1,7 @@
 import type { LanguageLevel } from '../tables.ts';
 
 const GERMAN_COURSE =
-  /^(?:intensivkurs |sommerkurs |berufssprachkurs |online-?kurs )?deutsch(?:kurs|e?s? |e?s?$| als|-)/i;
+  /^(?:(?:intensiv|sommer|berufssprach|online-?)kurs )?deutsch(?:kurs\p{L}*)?(?=$|[ :-])/iu;
 const LEVEL = /(?<![A-Za-z0-9])([ABC])\s?([12])(?![0-9])/g;
 
 /**

@@ -5,7 +5,10 @@ import type { Log } from '../../platform/log.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { Follower } from './follow/follower.ts';
 import { searchCatalogue } from './query/search-catalogue.ts';
+import { type IndexState, liveOffers } from './query/state.ts';
 import { suggestCompletions } from './query/suggest.ts';
+import type { Segment } from './segment/segment.ts';
+import { segmentBytes } from './segment/size.ts';
 import type { CatalogueIndex } from './types.ts';
 
 export interface IndexSources {
@@ -23,6 +26,16 @@ export interface CatalogueIndexHandle {
   stop(): Promise<void>;
   /** Applies the changes that are committed now, for tests and the command line; builds first if nothing is built yet. */
   refresh(): Promise<void>;
+  /** What is in memory now, for the operator. */
+  figures(): IndexFigures;
+}
+
+export interface IndexFigures {
+  readonly offers: number;
+  readonly runs: number;
+  readonly segments: number;
+  readonly megabytes: number;
+  readonly position: number;
 }
 
 /** The catalogue held in memory: built from PostgreSQL, kept up to date through `catalogue_change`. */
@@ -44,5 +57,18 @@ export function openCatalogueIndex({ db, pool, log }: IndexSources): CatalogueIn
     start: () => follower.start(),
     stop: () => follower.stop(),
     refresh: () => follower.refresh(),
+    figures: () => figuresOf(follower.state),
+  };
+}
+
+function figuresOf({ segments, position }: IndexState): IndexFigures {
+  const sum = (of: (segment: Segment) => number) =>
+    segments.reduce((total, segment) => total + of(segment), 0);
+  return {
+    offers: sum(liveOffers),
+    runs: sum((segment) => segment.runs.ids.length),
+    segments: segments.length,
+    megabytes: Math.round(sum(segmentBytes) / 104_857.6) / 10,
+    position,
   };
 }

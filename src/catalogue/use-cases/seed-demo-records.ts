@@ -83,7 +83,7 @@ function runRecord(
   file: DemoOffersFile,
   today: LocalDate,
 ): RunRecord {
-  const stated = repetition === 0 ? run : { ...run, ...run.repeat?.later };
+  const stated = repetition === 0 ? run : laterRun(run);
   const dates = runDates(run, repetition, today);
   const [startsAt = null, endsAt = null] = run.time?.split('-') ?? [];
   const suffix = repetition === 0 ? '' : `-${repetition + 1}`;
@@ -109,6 +109,19 @@ function runRecord(
     childcare: stated.childcare ?? 'unknown',
     bookingUrl: null,
     sessions: dates.meetings.map((heldOn) => ({ heldOn, startsAt, endsAt, note: null })),
+  };
+}
+
+/** A repetition with what `later` changes; a text about the price and a venue that no longer fit are dropped. */
+function laterRun(run: DemoRun): DemoRun {
+  const later = run.repeat?.later ?? {};
+  const { priceText, venue, ...rest } = run;
+  const isPlaceless = later.format === 'online' || later.format === 'selfpaced';
+  return {
+    ...rest,
+    ...(priceText !== undefined && later.price === undefined ? { priceText } : {}),
+    ...(venue !== undefined && !isPlaceless ? { venue } : {}),
+    ...later,
   };
 }
 

@@ -1,19 +1,24 @@
-import {
-  FACETS,
-  type Facet,
-  type OfferQuery,
-  type PartialOfferQuery,
-} from '../model/offer-query.ts';
+import { FACETS, type Facet, type OfferQuery, OfferQuerySchema } from '../model/offer-query.ts';
 import type { CatalogueIndex, SearchRequest } from '../search/types.ts';
 
 /** One way out of an empty answer and what it would find. */
 export interface Widening {
-  readonly kind: 'radius' | 'anywhere' | 'online' | 'dates' | 'price' | 'words' | 'past' | 'facet';
+  readonly kind:
+    | 'radius'
+    | 'anywhere'
+    | 'online'
+    | 'dates'
+    | 'price'
+    | 'words'
+    | 'past'
+    | 'facet'
+    | 'only_words'
+    | 'only_place';
   /** The filter that is dropped, for kind `facet`. */
   readonly facet?: Facet;
   /** The larger radius, for kind `radius`. */
   readonly km?: number;
-  readonly changes: PartialOfferQuery;
+  readonly changes: Partial<OfferQuery>;
   readonly count: number;
 }
 
@@ -24,16 +29,45 @@ const LARGER_RADII_KM = [25, 50, 100];
  * fewer words. Each is asked of the index, so every count is true.
  */
 export function widenQuery(index: CatalogueIndex, request: SearchRequest): Widening[] {
-  return candidates(request.query).flatMap((candidate) => {
-    const query: OfferQuery = { ...request.query, ...defined(candidate.changes), page: 1, size: 1 };
-    const centre = 'near' in candidate.changes ? null : request.centre;
+  const counted = (candidate: Candidate): Widening[] => {
+    const query: OfferQuery = { ...request.query, ...candidate.changes, page: 1, size: 1 };
+    const centre = query.near === undefined ? null : request.centre;
     const { total } = index.search({ query, centre, today: request.today });
     return total === 0 ? [] : [{ ...candidate, count: total }];
-  });
+  };
+  const gentle = singleChanges(request.query).flatMap(counted);
+  return gentle.length >= ENOUGH
+    ? gentle
+    : [...gentle, ...freshStarts(request.query).flatMap(counted)];
 }
 
-function candidates(query: OfferQuery): Omit<Widening, 'count'>[] {
-  const found: Omit<Widening, 'count'>[] = [];
+type Candidate = Omit<Widening, 'count'>;
+
+/** With fewer ways than this, starting over with one condition is offered as well. */
+const ENOUGH = 2;
+const NEIGHBOURHOOD_KM = 25;
+
+/** Only the words, or only the place. */
+function freshStarts(query: OfferQuery): Candidate[] {
+  const bare: Partial<OfferQuery> = {
+    ...OfferQuerySchema.parse({}),
+    near: undefined,
+    from: undefined,
+    to: undefined,
+    price_max: undefined,
+    past: undefined,
+  };
+  const found: Candidate[] = [];
+  if (query.q !== '') found.push({ kind: 'only_words', changes: { ...bare, q: query.q } });
+  if (query.near !== undefined) {
+    const km = Math.max(query.km, NEIGHBOURHOOD_KM);
+    found.push({ kind: 'only_place', km, changes: { ...bare, near: query.near, km } });
+  }
+  return found;
+}
+
+function singleChanges(query: OfferQuery): Candidate[] {
+  const found: Candidate[] = [];
   if (query.near !== undefined) {
     for (const km of LARGER_RADII_KM) {
       if (km > query.km) found.push({ kind: 'radius', km, changes: { km } });
@@ -55,10 +89,4 @@ function candidates(query: OfferQuery): Omit<Widening, 'count'>[] {
   if (query.past === undefined) found.push({ kind: 'past', changes: { past: '1' } });
   if (query.q !== '') found.push({ kind: 'words', changes: { q: '' } });
   return found;
-}
-
-/** The changes as members of a query: `undefined` takes the place of what stood there. */
-function defined(changes: PartialOfferQuery): Partial<OfferQuery> {
-  // Only conditions that a query may lack are ever set to undefined above.
-  return changes as Partial<OfferQuery>;
 }

@@ -14,13 +14,19 @@ import type { Words } from './words/words.ts';
 const EXTENTS: ReadonlySet<TimeModel> = new Set(['fulltime', 'parttime', 'block']);
 
 /** A found offer as the result card of the pages shows it. A fact that is not known says so or is left out. */
-export function offerCardView(found: FoundOffer, today: LocalDate, words: Words): CardView {
+export function offerCardView(
+  found: FoundOffer,
+  today: LocalDate,
+  words: Words,
+  /** Whether the Rhine lies between the centre of the search and the venue: said, because straight lines do not show it. */
+  isAcrossRiver = false,
+): CardView {
   const { card } = found;
   return {
     id: card.id,
     title: card.title,
     href: offerHref(words.language, card),
-    facts: factsOf(found, words),
+    facts: factsOf(found, words, isAcrossRiver),
     provider: card.provider.name,
     badges: cardBadges(card, found.run, today, words),
     source: confirmedWords(card.confirmedOn, today, words),
@@ -28,18 +34,27 @@ export function offerCardView(found: FoundOffer, today: LocalDate, words: Words)
   };
 }
 
-function factsOf({ run, runCount, distanceKm }: FoundOffer, words: Words): CardFact[] {
+function factsOf(
+  { run, runCount, distanceKm }: FoundOffer,
+  words: Words,
+  isAcrossRiver: boolean,
+): CardFact[] {
   const { t, format } = words;
   const start = run ? startWords(run, words) : t('start.onRequest');
   const more = runCount > 1 ? t('card.moreRuns', { count: runCount - 1 }) : null;
   const times = run ? timesBesideClock(run, words) : null;
   const isOnline = run?.format === 'online' || run?.format === 'selfpaced';
   const distance = distanceKm === null || isOnline ? null : format.distance(distanceKm);
+  const river = isAcrossRiver && distance !== null ? t('place.across') : null;
   const place = run ? placeWords(run, words) : t('place.ask');
   return [
     { icon: 'calendar', term: t('fact.start'), text: joined(start, more) },
     ...(times === null ? [] : [{ icon: 'clock' as const, term: t('fact.times'), text: times }]),
-    { icon: isOnline ? 'online' : 'place', term: t('fact.place'), text: joined(place, distance) },
+    {
+      icon: isOnline ? 'online' : 'place',
+      term: t('fact.place'),
+      text: joined(place, distance, river),
+    },
     {
       icon: 'euro',
       term: t('fact.price'),

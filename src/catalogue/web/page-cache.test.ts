@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { createPageCache } from './page-cache.ts';
 
+const page = (length: number) => new Uint8Array(length).fill(120);
+
 describe('the page cache', () => {
   test('gives back what was put in', () => {
     const cache = createPageCache(100);
-    cache.set('a', '<p>A</p>');
-    expect(cache.get('a')).toBe('<p>A</p>');
+    const given = page(8);
+    cache.set('a', given);
+    expect(cache.get('a')).toBe(given);
     expect(cache.get('b')).toBeUndefined();
   });
 
   test('forgets what was not asked for longest', () => {
     const cache = createPageCache(30);
-    cache.set('a', 'x'.repeat(9));
-    cache.set('b', 'x'.repeat(9));
+    cache.set('a', page(9));
+    cache.set('b', page(9));
     cache.get('a');
-    cache.set('c', 'x'.repeat(15));
+    cache.set('c', page(15));
     expect(cache.get('a')).toBeDefined();
     expect(cache.get('b')).toBeUndefined();
     expect(cache.get('c')).toBeDefined();
@@ -22,11 +25,11 @@ describe('the page cache', () => {
 
   test('does not keep a page that is larger than itself, and none at all with size 0', () => {
     const cache = createPageCache(5);
-    cache.set('a', 'longer than that');
+    cache.set('a', page(16));
     expect(cache.get('a')).toBeUndefined();
     const off = createPageCache(0);
-    off.set('', '');
-    off.set('a', 'b');
+    off.set('', page(0));
+    off.set('a', page(1));
     expect(off.get('a')).toBeUndefined();
   });
 });

@@ -1,31 +1,31 @@
 /** Finished pages by key. A key names everything a page depends on, so nothing ever has to be thrown away for being old. */
 export interface PageCache {
-  get(key: string): string | undefined;
-  set(key: string, html: string): void;
+  get(key: string): Uint8Array<ArrayBuffer> | undefined;
+  set(key: string, page: Uint8Array<ArrayBuffer>): void;
 }
 
-/** Keeps the pages asked for last within about `maxCharacters` (two bytes each at most); 0 keeps none. */
-export function createPageCache(maxCharacters: number): PageCache {
-  const kept = new Map<string, string>();
-  let characters = 0;
+/** Keeps the pages asked for last within about `maxBytes`; 0 keeps none. */
+export function createPageCache(maxBytes: number): PageCache {
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+  let bytes = 0;
   return {
     get(key) {
-      const html = kept.get(key);
-      if (html !== undefined) {
+      const page = kept.get(key);
+      if (page !== undefined) {
         // A map iterates in order of insertion: putting it in again makes it the youngest.
         kept.delete(key);
-        kept.set(key, html);
+        kept.set(key, page);
       }
-      return html;
+      return page;
     },
-    set(key, html) {
-      if (key.length + html.length > maxCharacters || kept.has(key)) return;
-      kept.set(key, html);
-      characters += key.length + html.length;
-      for (const [oldest, page] of kept) {
-        if (characters <= maxCharacters) break;
+    set(key, page) {
+      if (key.length + page.length > maxBytes || kept.has(key)) return;
+      kept.set(key, page);
+      bytes += key.length + page.length;
+      for (const [oldest, { length }] of kept) {
+        if (bytes <= maxBytes) break;
         kept.delete(oldest);
-        characters -= oldest.length + page.length;
+        bytes -= oldest.length + length;
       }
     },
   };

@@ -6,19 +6,20 @@ import { apiRoutes } from './api/api-routes.ts';
 import { calendarRoute } from './calendar/calendar-route.ts';
 import { courseRoute } from './course/course-route.tsx';
 import { coursesRoute } from './courses/courses-route.tsx';
+import { createBankFinder } from './courses/river-bank.ts';
 import { createPageCache } from './page-cache.ts';
 import { rankingRoute } from './ranking-page.tsx';
 
-/** Room for about 400 pages of the list; they are the pages that everybody asks for. */
-const PAGE_CACHE_CHARACTERS = 32_000_000;
+/** Room for about 350 pages of the list: those that everybody asks for. */
+const PAGE_CACHE_BYTES = 48 * 1024 * 1024;
 
-/** All pages and endpoints of the catalogue. `pageCacheCharacters: 0` renders every page anew. */
+/** All pages and endpoints of the catalogue. `pageCacheBytes: 0` renders every page anew. */
 export function catalogueRoutes(
   parts: Pick<CatalogueReader, 'db' | 'index'> & {
     readonly network: Network;
     readonly places: Places;
     readonly shell: PageShell;
-    readonly pageCacheCharacters?: number;
+    readonly pageCacheBytes?: number;
   },
 ): Route[] {
   const web = {
@@ -26,7 +27,8 @@ export function catalogueRoutes(
     network: parts.network,
     places: parts.places,
     shell: parts.shell,
-    pages: createPageCache(parts.pageCacheCharacters ?? PAGE_CACHE_CHARACTERS),
+    bankOf: createBankFinder(parts.places),
+    pages: createPageCache(parts.pageCacheBytes ?? PAGE_CACHE_BYTES),
   };
   return [
     coursesRoute(web),

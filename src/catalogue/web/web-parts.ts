@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Network, Places } from '../../network/index.ts';
 import type { PageShell } from '../../ui/shell.ts';
 import type { CatalogueReader } from '../use-cases/open-reader.ts';
+import type { createBankFinder } from './courses/river-bank.ts';
 import type { PageCache } from './page-cache.ts';
 
 /** What the pages of the catalogue are made of. */
@@ -11,6 +12,7 @@ export interface WebParts {
   readonly places: Places;
   readonly shell: PageShell;
   readonly pages: PageCache;
+  readonly bankOf: ReturnType<typeof createBankFinder>;
 }
 
 const query = z.record(z.string(), z.union([z.string(), z.array(z.string())]));

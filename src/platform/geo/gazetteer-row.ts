@@ -6,8 +6,6 @@ export interface GazetteerRow extends Position {
   readonly aliases: readonly string[];
   /** For districts the municipality they belong to; null for municipalities themselves. */
   readonly municipality: string | null;
-  /** Kreis or province: tells places of the same name apart. */
-  readonly county: string | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly postalCodes: readonly PostalPoint[];

@@ -1,5 +1,5 @@
 import type { Position } from './distance.ts';
-import { foldPlaceName, loosePlaceName } from './fold-place-name.ts';
+import { foldPlaceName, loosened } from './fold-place-name.ts';
 import { type FoundPlace, type GazetteerRow, placeLabel } from './gazetteer-row.ts';
 import { geocodeVenue, type VenueAddress, type VenuePosition } from './geocode-venue.ts';
 import { buildPlaceIndex, type PlaceIndex, type PostalEntry } from './place-index.ts';
@@ -19,7 +19,7 @@ export interface Gazetteer {
   geocodeVenue(address: VenueAddress): VenuePosition | null;
 }
 
-/** Builds a gazetteer in memory: 25,000 rows take about a tenth of a second. */
+/** Builds a gazetteer in memory; all of Germany (19,000 rows) takes about a third of a second. */
 export function createGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
   const index = buildPlaceIndex(rows);
   return {
@@ -66,10 +66,12 @@ function bankOf(entry: PostalEntry, row: GazetteerRow): FoundPlace['bank'] {
   return entry.rows.every((other) => other.bank === row.bank) ? row.bank : null;
 }
 
+const looseForm = (name: string): string => loosened(foldPlaceName(name));
+
 const candidates = (rows: readonly GazetteerRow[], name: string): GazetteerRow[] => {
-  const wanted = loosePlaceName(name);
+  const wanted = looseForm(name);
   return rows.filter((row) =>
-    [row.name, ...row.aliases, placeLabel(row)].some((known) => loosePlaceName(known) === wanted),
+    [row.name, ...row.aliases, placeLabel(row)].some((known) => looseForm(known) === wanted),
   );
 };
 
@@ -80,7 +82,7 @@ function findName(index: PlaceIndex, name: string): FoundPlace | null {
   const bare = name.split(/[,(/]/)[0] ?? '';
   const row =
     index.byName.get(folded)?.[0] ??
-    index.byLooseName.get(loosePlaceName(name))?.[0] ??
+    index.byLooseName.get(loosened(folded))?.[0] ??
     index.byName.get(foldPlaceName(bare))?.[0];
   return row ? asFound(row) : null;
 }

@@ -1,6 +1,6 @@
 import { distanceKm, type Position } from './distance.ts';
-import { foldPlaceName, loosePlaceName } from './fold-place-name.ts';
-import type { GazetteerRow, PostalPoint } from './gazetteer-row.ts';
+import { foldPlaceName, loosened } from './fold-place-name.ts';
+import { type GazetteerRow, type PostalPoint, placeLabel } from './gazetteer-row.ts';
 
 export interface PostalEntry {
   readonly point: PostalPoint;
@@ -8,9 +8,15 @@ export interface PostalEntry {
   readonly rows: readonly GazetteerRow[];
 }
 
+export interface PlaceLabel {
+  readonly label: string;
+  readonly folded: readonly string[];
+}
+
 /** The rows, reachable by folded name, loose name and postal code; the best candidate comes first everywhere. */
 export interface PlaceIndex {
-  readonly rows: readonly GazetteerRow[];
+  /** Every place once per label, with the folded forms by which suggestions compare it. */
+  readonly labels: readonly PlaceLabel[];
   readonly byName: ReadonlyMap<string, readonly GazetteerRow[]>;
   readonly byLooseName: ReadonlyMap<string, readonly GazetteerRow[]>;
   /** Key: country and code, `DE 46483`. */
@@ -24,8 +30,9 @@ export function buildPlaceIndex(unsorted: readonly GazetteerRow[]): PlaceIndex {
   const rowsByCode = new Map<string, GazetteerRow[]>();
   for (const row of rows) {
     for (const name of namesOf(row)) {
-      add(byName, foldPlaceName(name), row);
-      add(byLooseName, loosePlaceName(name), row);
+      const folded = foldPlaceName(name);
+      add(byName, folded, row);
+      add(byLooseName, loosened(folded), row);
     }
     for (const { code } of row.postalCodes) add(rowsByCode, `${row.country} ${code}`, row);
   }
@@ -34,7 +41,18 @@ export function buildPlaceIndex(unsorted: readonly GazetteerRow[]): PlaceIndex {
     const entry = postalEntry(key.slice(3), withCode);
     if (entry) byPostalCode.set(key, entry);
   }
-  return { rows, byName, byLooseName, byPostalCode };
+  return { labels: labelsOf(rows), byName, byLooseName, byPostalCode };
+}
+
+function labelsOf(rows: readonly GazetteerRow[]): PlaceLabel[] {
+  const labels = new Map<string, PlaceLabel>();
+  for (const row of rows) {
+    const label = placeLabel(row);
+    if (labels.has(label)) continue;
+    const folded = new Set([row.name, label, ...row.aliases].map(foldPlaceName));
+    labels.set(label, { label, folded: [...folded] });
+  }
+  return [...labels.values()];
 }
 
 /** Own before imported, municipalities before districts, own ones in the order of their file, imported ones by nearness to the own. */
@@ -64,7 +82,6 @@ function namesOf(row: GazetteerRow): Set<string> {
       names.add(`${row.municipality} ${name}`);
       names.add(`${name} ${row.municipality}`);
     }
-    if (row.county !== null) names.add(`${name} ${row.county}`);
   }
   return names;
 }

@@ -1,14 +1,16 @@
 import { editDistance } from './edit-distance.ts';
 import { foldPlaceName } from './fold-place-name.ts';
-import { placeLabel } from './gazetteer-row.ts';
 import type { PlaceIndex } from './place-index.ts';
+
+/** No name of a place is longer; comparing more letters would only cost time. */
+const LONGEST = 60;
 
 /**
  * Up to `limit` labels for what a person is typing: postal codes and names that begin with it, then names with one mistake (two
  * from seven letters on). Best first.
  */
 export function suggestPlaces(index: PlaceIndex, text: string, limit: number): string[] {
-  const typed = foldPlaceName(text);
+  const typed = foldPlaceName(text.slice(0, LONGEST));
   if (typed === '' || limit <= 0) return [];
   const found = new Set<string>();
   for (const labels of /^\d/.test(typed)
@@ -33,23 +35,19 @@ function* labelsByCode(index: PlaceIndex, typed: string): Generator<string> {
 }
 
 function* labelsByBeginning(index: PlaceIndex, typed: string): Generator<string> {
-  for (const row of index.rows) {
-    const label = placeLabel(row);
-    if ([row.name, label, ...row.aliases].some((name) => foldPlaceName(name).startsWith(typed))) {
-      yield label;
-    }
+  for (const { label, folded } of index.labels) {
+    if (folded.some((name) => name.startsWith(typed))) yield label;
   }
 }
 
+/** One pass over all names, those with fewer mistakes first. */
 function* labelsBySimilarity(index: PlaceIndex, typed: string): Generator<string> {
   const mistakes = typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2;
-  for (let allowed = 1; allowed <= mistakes; allowed++) {
-    for (const row of index.rows) {
-      const label = placeLabel(row);
-      const isNear = [row.name, label].some(
-        (name) => editDistance(typed, foldPlaceName(name), allowed) === allowed,
-      );
-      if (isNear) yield label;
-    }
+  const byDistance: string[][] = Array.from({ length: mistakes + 1 }, () => []);
+  if (mistakes === 0) return;
+  for (const { label, folded } of index.labels) {
+    const distance = Math.min(...folded.map((name) => editDistance(typed, name, mistakes)));
+    byDistance[distance]?.push(label);
   }
+  yield* byDistance.flat();
 }

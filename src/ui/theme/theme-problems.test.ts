@@ -55,3 +55,12 @@ describe('a network’s theme', () => {
     expect(style).not.toContain('</');
   });
 });
+
+test('with forced colours every colour is one of the reader’s', () => {
+  const forced = /forced-colors:active\)\{:root\{(.*?)\}/.exec(themeStyle(THEME))?.[1] ?? '';
+  const names = (declarations: string) =>
+    [...declarations.matchAll(/--[\w-]+(?=:)/g)].map(([name]) => name).sort();
+  const own = /^:root\{(.*?)\}/.exec(themeStyle(THEME))?.[1] ?? '';
+  expect(names(forced)).toEqual(names(own));
+  expect(forced).not.toContain('#');
+});

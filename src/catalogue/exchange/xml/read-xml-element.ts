@@ -102,7 +102,10 @@ class ElementReader {
   }
 
   private readDeclaration(): void {
-    if (this.source.startsWith('<!--', this.at)) return this.skipTo('-->');
+    if (this.source.startsWith('<!--', this.at)) {
+      this.skipTo('-->');
+      return;
+    }
     if (!this.source.startsWith('<![CDATA[', this.at))
       throw new Malformed('Deklarationen (<!…>) sind nicht erlaubt.', this.at);
     const from = this.at + 9;

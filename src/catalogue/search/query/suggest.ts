@@ -5,8 +5,8 @@ import type { IndexState } from './state.ts';
 const WORD_WEIGHT = 2;
 
 /**
- * Completions for what somebody has typed so far, best first: topics, words of titles and whole titles that begin with it; then
- * the typed words with the last one completed.
+ * Completions for what somebody has typed so far, best first: topics, words of titles and whole titles that begin with it. If
+ * there are none, the typed words with the last one completed.
  */
 export function suggestCompletions(state: IndexState, prefix: string, limit: number): string[] {
   const key = phraseKey(prefix);
@@ -16,14 +16,11 @@ export function suggestCompletions(state: IndexState, prefix: string, limit: num
   if (!key.includes(' ')) collectWords(state, key, found);
   const best = topOf(found, limit);
   const lastSpace = key.lastIndexOf(' ');
-  if (best.length >= limit || lastSpace < 0) return best;
+  if (best.length > 0 || lastSpace < 0) return best;
   const words = new Map<string, Candidate>();
   collectWords(state, key.slice(lastSpace + 1), words);
   const typed = prefix.trim().replace(/[^\s-]+$/, '');
-  for (const word of topOf(words, limit)) {
-    if (best.length < limit && !best.includes(typed + word)) best.push(typed + word);
-  }
-  return best;
+  return topOf(words, limit).map((word) => typed + word);
 }
 
 interface Candidate {

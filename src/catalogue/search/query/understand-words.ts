@@ -1,3 +1,4 @@
+import { editDistance } from '../../../platform/geo/edit-distance.ts';
 import type { Segment } from '../segment/segment.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -53,6 +54,11 @@ export function understandWords(state: IndexState, text: string): UnderstoodWord
   return { groups, boost: boost.flat(), corrected: corrected === text ? null : corrected };
 }
 
+function isCorrectionOf(word: SimilarWord, mistake: SimilarWord): boolean {
+  const isNear = editDistance(word.folded, mistake.folded, 1) <= 1;
+  return isNear && word.offers >= MORE_USUAL * mistake.offers;
+}
+
 interface Meaning {
   readonly groups: readonly WordGroup[];
   readonly boost: WordGroup;
@@ -83,7 +89,9 @@ class WordReader {
     const isMistake = similar !== null && similar.distance === 1 && similar.offers > together;
     if (together > 0 && !isMistake) return meaningOf(...parts);
     const prefixed = this.#beginningWith(folded);
-    if (prefixed.length > 0) return meaningOf(prefixed);
+    const beginning = prefixed.length === 0 ? 0 : this.#offersWith([prefixed]);
+    const isTooLong = similar !== null && similar.distance === 1 && similar.offers >= 2 * beginning;
+    if (beginning > 0 && !isTooLong) return meaningOf(prefixed);
     return similar === null ? meaningOf([]) : this.#corrected(similar);
   }
 
@@ -139,10 +147,7 @@ class WordReader {
     return [...own, ...others];
   }
 
-  /**
-   * The word in more than `above` offers that may have been meant. A mistake more is believed only if the word is ten times as
-   * usual, so that the misspellings of others are not taken for words.
-   */
+  /** The word in more than `above` offers that may have been meant: the nearest, of equal ones the most usual. */
   #mostLikely(folded: string, above: number): SimilarWord | null {
     const most = mistakesAllowed(folded);
     if (most === 0) return null;
@@ -153,15 +158,17 @@ class WordReader {
         byWord.set(word.folded, known ? { ...known, offers: known.offers + word.offers } : word);
       }
     }
-    const doubt = (word: SimilarWord) => word.distance - Math.log10(Math.max(1, word.offers));
-    return (
-      [...byWord.values()]
-        .filter(
-          (word) =>
-            stem(word.folded) !== stem(folded) && this.#frequency(stem(word.folded)) > above,
-        )
-        .sort((a, b) => doubt(a) - doubt(b) || (a.folded < b.folded ? -1 : 1))[0] ?? null
-    );
+    const likely = [...byWord.values()]
+      .filter(
+        (word) => stem(word.folded) !== stem(folded) && this.#frequency(stem(word.folded)) > above,
+      )
+      .sort(
+        (a, b) => a.distance - b.distance || b.offers - a.offers || (a.folded < b.folded ? -1 : 1),
+      );
+    const best = likely[0] ?? null;
+    if (best === null || best.offers > FEW_HITS) return best;
+    // What hardly anybody writes may be the same mistake, made by others.
+    return likely.find((word) => isCorrectionOf(word, best)) ?? best;
   }
 
   #beginningWith(prefix: string): WordGroup {

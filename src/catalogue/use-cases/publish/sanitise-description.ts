@@ -1,6 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 import { storableText } from '../../model/storable-text.ts';
-import { isHtml, textToHtml } from '../../model/text-to-html.ts';
+import { textToHtml } from '../../model/text-to-html.ts';
+import { webAddress } from '../../model/web-address.ts';
 
 const ALLOWED_TAGS = [
   'p',
@@ -36,10 +37,12 @@ const OPTIONS: sanitizeHtml.IOptions = {
     h5: 'h4',
     h6: 'h4',
     div: 'p',
-    a: (_name, { href }) => ({
-      tagName: 'a',
-      attribs: { ...(href === undefined ? {} : { href }), rel: 'nofollow noopener' },
-    }),
+    a: (_name, { href = '' }) => {
+      const address = href.startsWith('mailto:') ? href : webAddress(href);
+      // No allowed tag: the words of the link stay, the link goes.
+      if (address === null) return { tagName: 'span', attribs: {} };
+      return { tagName: 'a', attribs: { href: address, rel: 'nofollow noopener' } };
+    },
   },
   nestingLimit: 20,
 };
@@ -57,7 +60,7 @@ export function sanitiseDescription(delivered: string | null): {
 } {
   if (delivered === null) return { html: null, text: null };
   const given = storableText(delivered);
-  const marked = isHtml(given) ? given : textToHtml(given);
+  const marked = textToHtml(given);
   const clean = (PARAGRAPHS_ONLY.test(marked) ? marked : sanitizeHtml(marked, OPTIONS))
     .replace(/<p>(?:\s|<br\s?\/?>|&nbsp;|\u00a0)*<\/p>/g, '')
     .trim();

@@ -69,11 +69,10 @@ export function CoursesPage(props: CoursesFrame & { children: ComponentChildren 
 }
 
 /** Says what is looked for: "„Schweißen“ lernen – bis 25 km um Wesel". */
-function headingOf({ words, page, placeLabel, shell, language }: CoursesFrame): string {
+function headingOf({ words, page, placeLabel }: CoursesFrame): string {
   const { t } = words;
   const { q, km } = page.query;
-  const region = shell.site(language).region;
-  if (q === '' && placeLabel === null) return t('courses.heading', { region });
+  if (q === '' && placeLabel === null) return t('courses.heading');
   if (q === '') return t('courses.headingNear', { km, place: placeLabel ?? '' });
   return placeLabel === null
     ? t('courses.headingWords', { words: q })

@@ -59,6 +59,7 @@ async function answer(
   if (known !== undefined) return htmlPage(known, 200);
   const { html, position } = await resultPage(request);
   // A change that arrived meanwhile may be in the cards but not in the answer: such a page is shown, not kept.
-  if (position === index.position) parts.pages.set(key, html);
-  return htmlPage(html, 200);
+  const bytes = Buffer.from(html);
+  if (position === index.position) parts.pages.set(key, bytes);
+  return htmlPage(bytes, 200);
 }

@@ -14,10 +14,12 @@ import { coursesHref } from './course-links.ts';
 export function EmptyResult(props: {
   words: Words;
   query: OfferQuery;
+  /** The place of the search as people know it. */
+  placeLabel: string;
   widenings: readonly Widening[];
   contact: SiteContact;
 }): JSX.Element {
-  const { words, query, widenings, contact } = props;
+  const { words, query, placeLabel, widenings, contact } = props;
   const { t, language, format } = words;
   return (
     <EmptyState drawing="poplars" title={t('empty.title')} text={t('empty.text')}>
@@ -28,7 +30,7 @@ export function EmptyResult(props: {
             {widenings.map((widening) => (
               <li key={`${widening.kind}-${widening.facet ?? widening.km ?? ''}`}>
                 <a href={coursesHref(language, query, widening.changes)}>
-                  <span>{wideningText(widening, words)}</span>
+                  <span>{wideningText(widening, query, placeLabel, words)}</span>
                   <span class="choice-count">
                     {t('result.count', {
                       count: widening.count,
@@ -55,7 +57,12 @@ export function EmptyResult(props: {
   );
 }
 
-function wideningText(widening: Widening, { t }: Words): string {
+function wideningText(
+  widening: Widening,
+  query: OfferQuery,
+  placeLabel: string,
+  { t }: Words,
+): string {
   switch (widening.kind) {
     case 'radius':
       return t('widen.radius', { km: widening.km ?? 0 });
@@ -69,6 +76,10 @@ function wideningText(widening: Widening, { t }: Words): string {
       return t('widen.price');
     case 'words':
       return t('widen.words');
+    case 'only_words':
+      return t('widen.onlyWords', { words: query.q });
+    case 'only_place':
+      return t('widen.onlyPlace', { km: widening.km ?? 0, place: placeLabel });
     case 'past':
       return t('widen.past');
     case 'facet':

@@ -53,7 +53,7 @@ export function FilterPanel(props: {
             language={language}
             id={FIELD_IDS.to}
             name="to"
-            type="date"
+            type={errors.to === undefined ? 'date' : 'text'}
             label={t('search.to')}
             value={page.typed.to}
             error={errors.to}

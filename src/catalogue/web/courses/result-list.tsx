@@ -52,10 +52,12 @@ export function ResultList(props: { words: Words; view: ResultListView }): JSX.E
         pageCount={Math.ceil(view.total / query.size)}
         href={(page) => coursesHref(language, query, { page })}
       />
-      <p class="small results-foot">
-        {view.placeCount > 0 && <a href="#map">{t('map.jump')}</a>}
-        <a href={localizedPath(language, '/rangfolge')}>{t('result.ranking')}</a>
-      </p>
+      {view.total > 0 && (
+        <p class="small results-foot">
+          {view.placeCount > 0 && <a href="#map">{t('map.jump')}</a>}
+          <a href={localizedPath(language, '/rangfolge')}>{t('result.ranking')}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { localDate } from '../../../platform/clock.ts';
 import { htmlText } from '../../../ui/render.ts';
 import type { OfferQuery } from '../../model/offer-query.ts';
 import type { SearchRequest } from '../../search/types.ts';
-import { type FoundOffers, findOffers } from '../../use-cases/find-offers.ts';
+import { type FoundOffer, type FoundOffers, findOffers } from '../../use-cases/find-offers.ts';
 import { widenQuery } from '../../use-cases/widen-query.ts';
 import { offerCardView } from '../offer-card-view.ts';
 import { activeFilters } from './active-filters.ts';
@@ -48,7 +48,9 @@ export async function resultPage(
           total: answer.total,
           correctedQuery: answer.correctedQuery,
           active,
-          cards: found.offers.map((offer) => offerCardView(offer, today, words)),
+          cards: found.offers.map((offer) =>
+            offerCardView(offer, today, words, isAcross(request, offer)),
+          ),
           hasRiverHint: located.kind === 'found' && located.bank !== null,
           placeCount: answer.places.length,
         }}
@@ -57,6 +59,7 @@ export async function resultPage(
         <EmptyResult
           words={words}
           query={query}
+          placeLabel={centre?.label ?? words.t('near.point')}
           widenings={widenQuery(reader.index, { query, centre, today })}
           contact={shell.site(language).contact}
         />
@@ -73,6 +76,13 @@ export async function resultPage(
     </CoursesPage>,
   );
   return { html, position: answer.position };
+}
+
+/** Whether the Rhine lies between the place of the search and the offer's venue; false where a side is not known. */
+function isAcross({ parts, located }: CoursesRequest, { run }: FoundOffer): boolean {
+  if (located.kind !== 'found' || located.bank === null || !run?.place) return false;
+  const bank = parts.bankOf(run.place);
+  return bank !== null && bank !== located.bank;
 }
 
 /** A page behind the last one shows the last one: the list has become shorter since the link was made. */

@@ -66,7 +66,8 @@ export function SearchFields(props: {
           language={language}
           id={FIELD_IDS.from}
           name="from"
-          type="date"
+          // A field for days would drop what was typed if that is no day.
+          type={errors.from === undefined ? 'date' : 'text'}
           label={t('search.from')}
           value={typed.from}
           error={errors.from}

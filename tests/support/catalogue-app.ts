@@ -1,0 +1,59 @@
+import { afterAll } from 'vitest';
+import { catalogueRoutes, openCatalogueIndex } from '../../src/catalogue/index.ts';
+import { loadNetwork, openPlaces, siteFrame, syncTerms } from '../../src/network/index.ts';
+import { createDispatcher } from '../../src/platform/http/dispatch.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { errorPage } from '../../src/ui/error-page.tsx';
+import { htmlResponse } from '../../src/ui/render.ts';
+import type { PageShell } from '../../src/ui/shell.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
+
+export const TEST_NOW = new Date('2027-01-10T09:00:00Z');
+
+export interface CatalogueApp {
+  readonly database: TestDatabase;
+  /** Builds the index, or brings it up to date with what was written since. */
+  index(): Promise<void>;
+  ask(path: string): Promise<Response>;
+  /** The text of a page, with non-breaking spaces as ordinary ones. */
+  page(path: string): Promise<{ status: number; html: string }>;
+}
+
+/** The catalogue's routes as people reach them, on a database of their own; the clock stands at {@link TEST_NOW}. */
+export async function catalogueApp(): Promise<CatalogueApp> {
+  const database = await testDatabase();
+  const { db, pool } = database;
+  const network = await loadNetwork('network/wesel');
+  await syncTerms(db, network);
+  const places = await openPlaces(db, network);
+  const clock = { now: () => TEST_NOW };
+  const log = createLog('silent');
+  const catalogue = openCatalogueIndex({ db, pool, clock, log });
+  afterAll(() => catalogue.stop());
+  const shell: PageShell = {
+    assets: { style: '', scripts: [], fontPreloads: [] },
+    publicUrl: 'https://netz.example',
+    site: (language) => siteFrame(network, language),
+  };
+  const app = createDispatcher(
+    catalogueRoutes({ db, index: catalogue.index, network, places, shell }),
+    {
+      publicUrl: shell.publicUrl,
+      inlineStyle: '',
+      trustedProxy: undefined,
+      clock,
+      log,
+      errorResponse: (context) => htmlResponse(errorPage({ shell, ...context })),
+    },
+  );
+  const ask = async (path: string) => app.request(`https://netz.example${path}`);
+  return {
+    database,
+    index: () => (catalogue.index.isReady ? catalogue.refresh() : catalogue.start()),
+    ask,
+    async page(path) {
+      const response = await ask(path);
+      return { status: response.status, html: (await response.text()).replaceAll('\u00a0', ' ') };
+    },
+  };
+}
