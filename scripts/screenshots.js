@@ -21,7 +21,7 @@ async function firstCourse(page) {
     .getAttribute('href');
 }
 
-async function shoot(browser, portal, { name, address, viewport, colorScheme = 'light' }) {
+async function shoot(browser, portal, { name, address, viewport, colorScheme = 'light', from }) {
   const context = await browser.newContext({
     baseURL: portal.url,
     viewport,
@@ -33,6 +33,12 @@ async function shoot(browser, portal, { name, address, viewport, colorScheme = '
   const page = await context.newPage();
   await page.goto(typeof address === 'function' ? await address(page) : address);
   await page.evaluate(() => document.fonts.ready);
+  // The picture begins at this element.
+  if (from)
+    await page
+      .locator(from)
+      .first()
+      .evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top - 16));
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   await context.close();
   process.stdout.write(`docs/images/${name}.png\n`);
@@ -40,13 +46,18 @@ async function shoot(browser, portal, { name, address, viewport, colorScheme = '
 
 mkdirSync(folder, { recursive: true });
 const portal = await startPortal({ TEST_CLOCK: CLOCK, DEMO: '1' });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: [...browserFlags(), '--lang=de'],
+  // Date fields speak the language of the browser's surface, not that of the page.
+  env: { ...process.env, LANGUAGE: 'de' },
+});
 try {
   for (const picture of [
     { name: 'home', address: '/', viewport: DESKTOP },
     { name: 'results', address: SEARCH, viewport: DESKTOP },
     { name: 'course', address: firstCourse, viewport: DESKTOP },
-    { name: 'phone', address: SEARCH, viewport: PHONE },
+    { name: 'phone', address: SEARCH, viewport: PHONE, from: 'main [role="status"]' },
     { name: 'dark', address: '/', viewport: PHONE, colorScheme: 'dark' },
   ]) {
     await shoot(browser, portal, picture);

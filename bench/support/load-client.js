@@ -1,8 +1,9 @@
 // Asks a server for pages over kept connections and prints what it saw as JSON. A process of its own, so that its work is not
-// counted as the server's. Usage: node load-client.js '{"port":…,"paths":[…],"connections":16,"seconds":8,"headers":{…}}'
+// counted as the server's. Reads its task as JSON: {"port":…,"paths":[…],"connections":16,"seconds":8,"headers":{…}}
+import { readFileSync } from 'node:fs';
 import net from 'node:net';
 
-const { port, paths, connections, seconds, headers } = JSON.parse(process.argv[2]);
+const { port, paths, connections, seconds, headers } = JSON.parse(readFileSync(0, 'utf8'));
 const extra = Object.entries(headers)
   .map(([name, value]) => `${name}: ${value}\r\n`)
   .join('');

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { text } from 'node:stream/consumers';
 
 export interface Load {
   readonly paths: readonly string[];
@@ -19,12 +19,11 @@ export interface LoadAnswer {
   readonly statuses: Readonly<Record<string, number>>;
 }
 
-const run = promisify(execFile);
-
 /** Puts a portal under load from another process, after two seconds of warming up. */
 export async function underLoad(portalUrl: string, load: Load): Promise<LoadAnswer> {
-  const client = path.resolve('bench/support/load-client.js');
-  const parameters = JSON.stringify({ ...load, port: Number(new URL(portalUrl).port) });
-  const { stdout } = await run(process.execPath, [client, parameters], { maxBuffer: 1 << 24 });
-  return JSON.parse(stdout);
+  const child = spawn(process.execPath, [path.resolve('bench/support/load-client.js')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.end(JSON.stringify({ ...load, port: Number(new URL(portalUrl).port) }));
+  return JSON.parse(await text(child.stdout));
 }

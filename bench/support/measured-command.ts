@@ -11,9 +11,12 @@ export interface MeasuredRun {
   readonly peakMegabytes: number | null;
 }
 
-function peakKilobytes(pid: number): number | null {
+/** The highest value that the system remembers, or where it remembers none, the present one. */
+function memoryKilobytes(pid: number): number | null {
   try {
-    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const line = /^VmHWM:\s+(\d+) kB$/m.exec(status) ?? /^VmRSS:\s+(\d+) kB$/m.exec(status);
+    return line ? Number(line[1]) : null;
   } catch {
     return null;
   }
@@ -39,9 +42,9 @@ export function measureCommand(
     messages += chunk;
   });
   let peak: number | null = null;
-  // The system keeps the highest value itself, so looking now and then misses only the last moments.
   const timer = setInterval(() => {
-    peak = peakKilobytes(child.pid ?? 0) ?? peak;
+    const kilobytes = memoryKilobytes(child.pid ?? 0);
+    if (kilobytes !== null) peak = Math.max(kilobytes, peak ?? 0);
   }, 50);
   return new Promise((resolve) => {
     child.on('close', (exitCode) => {

@@ -1,22 +1,25 @@
-import { importDelivery } from '../../src/catalogue/index.ts';
-import type { CatalogueTables } from '../../src/catalogue/index.ts';
-import { loadNetwork, openPlaces } from '../../src/network/index.ts';
+import { type CatalogueTables, importDelivery } from '../../src/catalogue/index.ts';
+import { loadNetwork } from '../../src/network/index.ts';
 import { connect } from '../../src/platform/database/connect.ts';
 
-// An import in a process of its own, so that its memory can be measured and it can be killed: SOCKET_DIR DATABASE FILE MEMBER DAY.
-const [socketDir = '', database = '', file = '', memberSlug = '', day = ''] = process.argv.slice(2);
+// Imports in a process of their own, so that their memory can be measured and they can be killed:
+// SOCKET_DIR DATABASE MEMBER DAY FILE…
+const [socketDir = '', database = '', memberSlug = '', day = '', ...files] = process.argv.slice(2);
 const connection = connect<CatalogueTables>({ socketDir, database }, { max: 2 });
-const network = await loadNetwork('network/wesel');
-const places = await openPlaces(connection.db, network);
-process.stderr.write('ready\n');
-const answer = await importDelivery(connection.db, {
-  file,
-  memberSlug,
-  format: 'auto',
-  now: new Date(`${day}T08:00:00Z`),
-  lookups: { terms: network.terms, geocode: (venue) => places.geocodeVenue(venue) },
-});
+const { terms } = await loadNetwork('network/wesel');
+for (const file of files) {
+  process.stderr.write(`begin ${file}\n`);
+  const answer = await importDelivery(connection.db, {
+    file,
+    memberSlug,
+    format: 'auto',
+    now: new Date(`${day}T08:00:00Z`),
+    acceptShrink: true,
+    lookups: { terms, geocode: () => null },
+  });
+  if (answer.kind !== 'report') throw new Error(answer.message);
+  // Kilobytes on Linux.
+  const memoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
+  process.stdout.write(`${JSON.stringify({ file, report: answer.report, memoryMb })}\n`);
+}
 await connection.close();
-// Kilobytes on Linux.
-const memoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
-process.stdout.write(JSON.stringify({ answer, memoryMb }));

@@ -1,5 +1,9 @@
 import { afterAll } from 'vitest';
-import { catalogueRoutes, openCatalogueIndex } from '../../src/catalogue/index.ts';
+import {
+  type CatalogueIndex,
+  catalogueRoutes,
+  openCatalogueIndex,
+} from '../../src/catalogue/index.ts';
 import { loadNetwork, openPlaces, siteFrame, syncTerms } from '../../src/network/index.ts';
 import { createDispatcher } from '../../src/platform/http/dispatch.ts';
 import { createLog } from '../../src/platform/log.ts';
@@ -12,6 +16,7 @@ export const TEST_NOW = new Date('2027-01-10T09:00:00Z');
 
 export interface CatalogueApp {
   readonly database: TestDatabase;
+  readonly catalogueIndex: CatalogueIndex;
   /** Builds the index, or brings it up to date with what was written since. */
   index(): Promise<void>;
   ask(path: string): Promise<Response>;
@@ -49,6 +54,7 @@ export async function catalogueApp(): Promise<CatalogueApp> {
   const ask = async (path: string) => app.request(`https://netz.example${path}`);
   return {
     database,
+    catalogueIndex: catalogue.index,
     index: () => (catalogue.index.isReady ? catalogue.refresh() : catalogue.start()),
     ask,
     async page(path) {

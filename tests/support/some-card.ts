@@ -1,4 +1,6 @@
 import type { CardRun, OfferCard } from '../../src/catalogue/queries/offer-cards.ts';
+import type { OfferDetail } from '../../src/catalogue/queries/offer-detail.ts';
+import type { DetailRun } from '../../src/catalogue/queries/offer-runs.ts';
 
 /** A run of which nothing but its day is known, for tests to state what they are about. */
 export const someRun: CardRun = {
@@ -28,4 +30,51 @@ export const someCard: OfferCard = {
   languageLevel: null,
   confirmedOn: '2027-01-01',
   runs: [someRun],
+};
+
+export const someDetailRun: DetailRun = {
+  ...someRun,
+  number: null,
+  registrationEndsOn: null,
+  scheduleText: null,
+  sessionCount: null,
+  bookingUrl: null,
+  confirmedOn: '2027-01-01',
+  updatedAt: new Date('2027-01-01T08:00:00Z'),
+  venue: null,
+  sessions: [],
+};
+
+export const someDetail: OfferDetail = {
+  state: 'published',
+  id: someCard.id,
+  slug: someCard.slug,
+  title: someCard.title,
+  subtitle: null,
+  kind: 'course',
+  url: null,
+  topics: [],
+  targets: [],
+  funding: [],
+  fundingText: null,
+  keywords: [],
+  confirmedOn: '2027-01-01',
+  provider: { ...someCard.provider, phone: null, email: null, website: null },
+  contact: null,
+  course: {
+    descriptionHtml: null,
+    descriptionText: null,
+    requirements: null,
+    audience: null,
+    certificates: [],
+    certificateText: null,
+    languages: [],
+    languageLevel: null,
+    durationDays: null,
+    teachingUnits: null,
+    durationText: null,
+    access: {},
+  },
+  source: null,
+  runs: [someDetailRun],
 };

@@ -52,15 +52,15 @@ export async function knownOffers(
   );
 }
 
-/** Published offers of the source, and how many of them are not among the delivered keys. */
+/** Published offers of the source that are not among the delivered keys. */
 export async function countMissing(
   trx: Kysely<CatalogueTables>,
   sourceId: string,
-): Promise<{ published: number; missing: number }> {
+): Promise<number> {
   await sql`analyze delivered_offer`.execute(trx);
-  const answer = await sql<{ published: number; missing: number }>`
-    select count(*)::int as published, (count(*) filter (where d.key is null))::int as missing
-    from offer o left join delivered_offer d on d.key = o.source_key
-    where o.source_id = ${sourceId} and o.publication = 'published'`.execute(trx);
-  return answer.rows[0] ?? { published: 0, missing: 0 };
+  const answer = await sql<{ missing: number }>`
+    select count(*)::int as missing from offer o
+    where o.source_id = ${sourceId} and o.publication = 'published'
+      and not exists (select from delivered_offer d where d.key = o.source_key)`.execute(trx);
+  return answer.rows[0]?.missing ?? 0;
 }

@@ -5,6 +5,8 @@ import { type FoundOffer, withCards } from './find-offers.ts';
 import type { CatalogueReader } from './open-reader.ts';
 
 const NEAR_KM = '25';
+/** Some hits are full or the offer itself; this many times the limit leaves enough. */
+const SPARE = 3;
 
 /**
  * Offers one can still join instead of the given one: same topics, near the same place first, then anywhere; soonest first.
@@ -26,7 +28,7 @@ export async function findAlternatives(
       query: OfferQuerySchema.parse({
         topic: [...offer.topics],
         sort: 'start',
-        size: String(limit + 1),
+        size: String(limit * SPARE),
         ...(near ? { near: `${near.lat},${near.lon}`, km: NEAR_KM } : {}),
       }),
       centre: near,
@@ -38,5 +40,10 @@ export async function findAlternatives(
     for (const hit of ask(null)) if (!hits.has(hit.offerId)) hits.set(hit.offerId, hit);
   }
   hits.delete(offer.id);
-  return withCards(reader, [...hits.values()].slice(0, limit));
+  const found = await withCards(reader, [...hits.values()]);
+  // Distances would be from the old venue, which nobody asked about.
+  return found
+    .filter(({ run }) => run !== null && run.status !== 'full' && run.seats.free !== 0)
+    .slice(0, limit)
+    .map((offer) => ({ ...offer, distanceKm: null }));
 }

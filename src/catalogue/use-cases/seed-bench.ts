@@ -52,15 +52,17 @@ export async function seedBench(
   };
 }
 
+/** Offers first: their runs refer to the venues, which go with the members. */
 async function removeEarlier(transaction: Transaction<CatalogueTables>): Promise<void> {
-  await transaction
-    .deleteFrom('member')
-    .where(
-      'id',
-      'in',
-      transaction.selectFrom('offer').where('source_id', '=', SOURCE_ID).select('member_id'),
-    )
+  const removed = await transaction
+    .deleteFrom('offer')
+    .where('source_id', '=', SOURCE_ID)
+    .returning('member_id')
     .execute();
+  const members = [...new Set(removed.map((offer) => offer.member_id))];
+  for (const ids of portions(members, PORTION)) {
+    await transaction.deleteFrom('member').where('id', 'in', ids).execute();
+  }
   await transaction.deleteFrom('vocabulary_term').where('origin', '=', 'bench').execute();
 }
 

@@ -39,12 +39,12 @@ function factsOf(
   words: Words,
   isAcrossRiver: boolean,
 ): CardFact[] {
-  const { t, format } = words;
+  const { t } = words;
   const start = run ? startWords(run, words) : t('start.onRequest');
   const more = runCount > 1 ? t('card.moreRuns', { count: runCount - 1 }) : null;
   const times = run ? timesBesideClock(run, words) : null;
   const isOnline = run?.format === 'online' || run?.format === 'selfpaced';
-  const distance = distanceKm === null || isOnline ? null : format.distance(distanceKm);
+  const distance = distanceKm === null || isOnline ? null : distanceWords(distanceKm, words);
   const river = isAcrossRiver && distance !== null ? t('place.across') : null;
   const place = run ? placeWords(run, words) : t('place.ask');
   return [
@@ -61,6 +61,11 @@ function factsOf(
       text: run ? priceWords(run.price, words) : t('price.ask'),
     },
   ];
+}
+
+/** Positions are often the middle of a postal code: below a kilometre a figure would be made up. */
+function distanceWords(distanceKm: number, { t, format }: Words): string {
+  return distanceKm < 1 ? t('distance.underOne') : format.distance(distanceKm);
 }
 
 /** Beside "18:00–20:15 Uhr" nobody needs "abends"; how much of the day and week it takes is worth saying. */

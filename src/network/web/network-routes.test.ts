@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../platform/texts/index.ts';
 import type { PageShell } from '../../ui/shell.ts';
 import { loadNetwork } from '../load-network.ts';
 import { networkRoutes } from './network-routes.ts';
+import { robotsText } from './robots-text.ts';
 import { siteFrame } from './site-frame.ts';
 
 const network = await loadNetwork(path.resolve(import.meta.dirname, '../../../network/wesel'));
@@ -74,4 +75,9 @@ test('security.txt has its required fields (RFC 9116)', async () => {
   expect(text).toMatch(/^Contact: mailto:\S+$/m);
   expect(text).toMatch(/^Expires: \d{4}-\d\d-\d\dT/m);
   expect(text).toContain('Canonical: https://netz.example/.well-known/security.txt');
+});
+
+test('search engines are kept away from a demo, and only from the API of a real network', async () => {
+  expect(await textOf('/robots.txt', 'de')).toBe('User-agent: *\nDisallow: /\n');
+  expect(robotsText(false)).toBe('User-agent: *\nDisallow: /api/\n');
 });

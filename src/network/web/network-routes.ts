@@ -10,6 +10,7 @@ import { ImprintPage } from './imprint-page.tsx';
 import { NetworkPage } from './network-page.tsx';
 import type { NetworkPage as Page } from './page.ts';
 import { PrivacyPage } from './privacy-page.tsx';
+import { robotsText } from './robots-text.ts';
 import { securityText } from './security-text.ts';
 
 const PAGES: readonly (readonly [path: string, page: Page])[] = [
@@ -35,17 +36,22 @@ export function networkRoutes(parts: { network: Network; shell: PageShell }): Ro
         handle: ({ language }) => htmlResponse(page({ ...parts, language })),
       }),
     ),
-    route({
-      method: 'GET',
-      path: '/.well-known/security.txt',
-      localized: false,
-      access: { kind: 'public' },
-      rateLimit: { perMinute: 300 },
-      input: z.unknown(),
-      handle: () =>
-        new Response(securityText(parts.network.settings.security, parts.shell.publicUrl), {
-          headers: { 'content-type': 'text/plain; charset=utf-8' },
-        }),
-    }),
+    textRoute('/.well-known/security.txt', () =>
+      securityText(parts.network.settings.security, parts.shell.publicUrl),
+    ),
+    textRoute('/robots.txt', () => robotsText(parts.network.settings.isDemo)),
   ];
+}
+
+function textRoute(path: string, text: () => string): Route {
+  return route({
+    method: 'GET',
+    path,
+    localized: false,
+    access: { kind: 'public' },
+    rateLimit: { perMinute: 300 },
+    input: z.unknown(),
+    handle: () =>
+      new Response(text(), { headers: { 'content-type': 'text/plain; charset=utf-8' } }),
+  });
 }

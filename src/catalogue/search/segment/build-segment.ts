@@ -1,5 +1,5 @@
 import { Pace } from '../pace.ts';
-import { learnCompoundParts } from '../text/compounds.ts';
+import { learnCompoundParts } from '../text/learn-compounds.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { GrowingColumn, sharedColumn } from './columns.ts';
 import { startNumber } from './days.ts';
@@ -93,7 +93,7 @@ class SegmentWriter {
   async finish(known: Lexicon | undefined, pace: Pace): Promise<BuiltSegment> {
     this.#valueStarts.push(this.#values.length);
     this.#runStarts.push(this.#starts.length);
-    const lexicon = known ?? this.#learn();
+    const lexicon = known ?? (await this.#learn(pace));
     const segment: Segment = {
       offerCount: this.#count,
       live: sharedColumn(Uint8Array, this.#count).fill(1),
@@ -110,17 +110,17 @@ class SegmentWriter {
       },
       profiles: this.#profiles.build(),
       postings: await buildPostings(this.#texts, lexicon, pace),
-      spellings: buildSpellings(this.#texts.words, lexicon),
+      spellings: await buildSpellings(this.#texts.words, lexicon, pace),
       phrases: this.#phrases.build(),
     };
     return { segment, lexicon };
   }
 
-  #learn(): Lexicon {
+  async #learn(pace: Pace): Promise<Lexicon> {
     let words = 0;
     for (let offer = 0; offer < this.#count; offer++) words += this.#texts.lengths.get(offer);
     return {
-      parts: learnCompoundParts(this.#texts.words.frequencies(), this.#count),
+      parts: await learnCompoundParts(this.#texts.words.frequencies(), this.#count, pace),
       averageLength: Math.max(1, words / Math.max(1, this.#count)),
     };
   }

@@ -1,3 +1,4 @@
+import type { Pace } from '../pace.ts';
 import { fold } from '../text/fold.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { eachTrigram, TRIGRAMS } from '../text/trigrams.ts';
@@ -29,7 +30,11 @@ interface Spelling {
 }
 
 /** Words of three letters or more, and the parts of the compounds in titles: `Gabelstapler` where only `Gabelstaplerschein` is offered. */
-export function buildSpellings(table: WordTable, lexicon: Lexicon): Spellings {
+export async function buildSpellings(
+  table: WordTable,
+  lexicon: Lexicon,
+  pace: Pace,
+): Promise<Spellings> {
   const all = new Map<string, Spelling>();
   const note = (folded: string, shown: string, offers: number, prominent: number) => {
     if (folded.length < SHORTEST || /\d/.test(folded)) return;
@@ -39,6 +44,7 @@ export function buildSpellings(table: WordTable, lexicon: Lexicon): Spellings {
   };
   for (const [number, folded] of table.folded.entries()) {
     note(folded, table.shown[number] ?? '', table.offers.get(number), table.prominent.get(number));
+    await pace.pause();
   }
   for (const [number, folded] of table.folded.entries()) {
     if (table.prominent.get(number) === 0) continue;
@@ -46,6 +52,7 @@ export function buildSpellings(table: WordTable, lexicon: Lexicon): Spellings {
       const shown = spelledPart(table.shown[number] ?? '', part.start, part.end);
       note(folded.slice(part.start, part.end), shown, table.prominent.get(number), 0);
     }
+    await pace.pause();
   }
   const sorted = [...all.values()].sort((a, b) => (a.folded < b.folded ? -1 : 1));
   const words = sorted.map((spelling) => spelling.folded);
@@ -54,7 +61,7 @@ export function buildSpellings(table: WordTable, lexicon: Lexicon): Spellings {
     shown: textColumnOf(sorted.map((spelling) => spelling.shown)),
     offers: numbers(sorted.map((spelling) => spelling.offers)),
     prominent: numbers(sorted.map((spelling) => spelling.prominent)),
-    ...trigramLists(words),
+    ...(await trigramLists(words, pace)),
   };
 }
 
@@ -76,12 +83,13 @@ function spelledPart(shown: string, start: number, end: number): string {
   return isNoun ? part.charAt(0).toUpperCase() + part.slice(1) : part;
 }
 
-function trigramLists(words: readonly string[]) {
+async function trigramLists(words: readonly string[], pace: Pace) {
   const trigramStarts = sharedColumn(Uint32Array, TRIGRAMS + 1);
   for (const word of words) {
     eachTrigram(word, (code) => {
       trigramStarts[code + 1] = (trigramStarts[code + 1] ?? 0) + 1;
     });
+    await pace.pause();
   }
   for (let code = 0; code < TRIGRAMS; code++) {
     trigramStarts[code + 1] = (trigramStarts[code + 1] ?? 0) + (trigramStarts[code] ?? 0);
@@ -94,6 +102,7 @@ function trigramLists(words: readonly string[]) {
       next[code] = place + 1;
       trigramWords[place] = at;
     });
+    await pace.pause();
   }
   return { trigramStarts, trigramWords };
 }

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { learnCompoundParts } from './compounds.ts';
+import { Pace } from '../pace.ts';
+import { learnCompoundParts } from './learn-compounds.ts';
+
+const learn = (words: ReadonlyMap<string, number>, offers: number) =>
+  learnCompoundParts(words, offers, new Pace());
 
 const words = (...list: string[]) => new Map(list.map((word) => [word, 5]));
 
-describe('split', () => {
-  const parts = learnCompoundParts(
+describe('split', async () => {
+  const parts = await learn(
     words(
       'pflege',
       'helfer',
@@ -49,16 +53,16 @@ describe('split', () => {
   });
 });
 
-test('a large catalogue needs a word more than once to take it for a part', () => {
+test('a large catalogue needs a word more than once to take it for a part', async () => {
   const once = new Map([
     ['stroh', 1],
     ['besen', 1],
   ]);
-  expect(learnCompoundParts(once, 100).leaves('strohbesen')).toEqual(['stroh', 'bes']);
-  expect(learnCompoundParts(once, 20_000).leaves('strohbesen')).toEqual([]);
+  expect((await learn(once, 100)).leaves('strohbesen')).toEqual(['stroh', 'bes']);
+  expect((await learn(once, 20_000)).leaves('strohbesen')).toEqual([]);
 });
 
-test('ends before which many letters occur are learned as parts', () => {
+test('ends before which many letters occur are learned as parts', async () => {
   const beginnings = [
     'metall',
     'elektro',
@@ -77,7 +81,7 @@ test('ends before which many letters occur are learned as parts', () => {
     'textil',
     'mess',
   ];
-  const learned = learnCompoundParts(
+  const learned = await learn(
     words(...beginnings.map((word) => `${word}kunde`), 'metall', 'glas'),
     100,
   );

@@ -2,24 +2,23 @@ import { stem } from './stem.ts';
 
 /** Letters that German puts between the parts of a compound (Schulung-s-raum, Pflege-n-…); longest useful ones only. */
 const LINKS = ['', 's', 'n', 'es', 'en', 'er', 'e'];
-/** Heads that occur in course titles everywhere, so that a catalogue of ten offers splits its compounds too. */
-const COMMON_HEADS = [
-  'lehrgang', 'kurs', 'seminar', 'ausbildung', 'weiterbildung', 'fortbildung', 'umschulung', 'schulung', 'prufung', 'training', 'workshop',
-  'helfer', 'kraft', 'schein', 'fuhrer', 'management', 'grundlagen', 'beratung', 'pflege', 'technik', 'recht', 'wesen', 'assistenz',
-]; // biome-ignore format: a list reads better in lines
 /** Three letters are a part only if they are one of these or, at the beginning, a very usual word of the catalogue. */
-const SHORT_PARTS: ReadonlySet<string> = new Set(['bau', 'kfz', 'lkw', 'pkw', 'edv', 'cnc', 'cad']);
+export const SHORT_PARTS: ReadonlySet<string> = new Set([
+  'bau',
+  'kfz',
+  'lkw',
+  'pkw',
+  'edv',
+  'cnc',
+  'cad',
+]);
 const USUAL = 50;
-const SHORTEST_COMPOUND = 7;
-const SHORTEST_PART = 4;
+export const SHORTEST_COMPOUND = 7;
+export const SHORTEST_PART = 4;
 const SHORTEST_SHORT_PART = 3;
 const SHORTEST_UNKNOWN = 5;
-const LONGEST_PART = 14;
 const LINK_FACTOR = 0.8;
 const MOST_REMEMBERED = 200_000;
-
-/** How often a word stands in the catalogue (number of offers), by folded word. */
-export type WordFrequencies = ReadonlyMap<string, number>;
 
 /** Splits compounds into parts that the catalogue knows. */
 export class CompoundParts {
@@ -32,10 +31,6 @@ export class CompoundParts {
   constructor(parts: ReadonlyMap<string, number>, heads: ReadonlySet<string>) {
     this.#parts = parts;
     this.#heads = heads;
-  }
-
-  get size(): number {
-    return this.#parts.size;
   }
 
   /**
@@ -126,85 +121,4 @@ interface Split {
   readonly leftEnd: number;
   readonly rightStart: number;
   readonly score: number;
-}
-
-/**
- * Learns the parts of compounds from the words of a catalogue of `offers` offers: words that stand alone often enough for its
- * size, and word beginnings and ends before or after which many different letters occur (Harris' successor variety), such as
- * `-lehrgang`.
- */
-export function learnCompoundParts(words: WordFrequencies, offers: number): CompoundParts {
-  const least = offers < 200 ? 1 : Math.max(2, offers / 2000);
-  const parts = new Map<string, number>();
-  const heads = new Set<string>();
-  const note = (part: string, frequency: number) =>
-    parts.set(part, Math.max(parts.get(part) ?? 0, frequency));
-  const whole = new Map<string, number>();
-  for (const [word, frequency] of words) {
-    if (!isPossiblePart(word)) continue;
-    const stemmed = stem(word);
-    whole.set(stemmed, (whole.get(stemmed) ?? 0) + frequency);
-  }
-  for (const [stemmed, frequency] of whole) if (frequency >= least) note(stemmed, frequency);
-  for (const [fragment, frequency] of fragments(words)) note(stem(fragment), frequency);
-  for (const part of SHORT_PARTS) note(part, least);
-  for (const head of COMMON_HEADS) {
-    heads.add(stem(head));
-    note(stem(head), Math.max(10, least));
-  }
-  for (const [stemmed, frequency] of whole) {
-    if (frequency >= Math.max(5, least * 4) && stemmed.length >= 6) heads.add(stemmed);
-  }
-  return new CompoundParts(parts, heads);
-}
-
-function isPossiblePart(word: string): boolean {
-  return word.length >= 3 && word.length <= LONGEST_PART && /^\p{L}+$/u.test(word);
-}
-
-interface Variety {
-  count: number;
-  letters: number;
-}
-
-const LEAST_OCCURRENCES = 15;
-const LEAST_LETTERS_BEFORE = 6;
-const LEAST_LETTERS_AFTER = 8;
-
-function* fragments(words: WordFrequencies): Generator<[string, number]> {
-  const ends = new Map<string, Variety>();
-  const beginnings = new Map<string, Variety>();
-  for (const [word, frequency] of words) {
-    if (word.length < SHORTEST_COMPOUND || frequency < 2) continue;
-    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-      if (word.length - at <= LONGEST_PART) count(ends, word.slice(at), word.charCodeAt(at - 1));
-      if (at <= 12) count(beginnings, word.slice(0, at), word.charCodeAt(at));
-    }
-  }
-  yield* various(ends, LEAST_LETTERS_BEFORE);
-  yield* various(beginnings, LEAST_LETTERS_AFTER);
-}
-
-function count(varieties: Map<string, Variety>, fragment: string, neighbour: number): void {
-  const known = varieties.get(fragment);
-  const letter = 1 << (neighbour & 31);
-  if (known === undefined) varieties.set(fragment, { count: 1, letters: letter });
-  else {
-    known.count++;
-    known.letters |= letter;
-  }
-}
-
-function* various(varieties: Map<string, Variety>, least: number): Generator<[string, number]> {
-  for (const [fragment, variety] of varieties) {
-    if (variety.count < LEAST_OCCURRENCES || bits(variety.letters) < least) continue;
-    yield [fragment, variety.count];
-  }
-}
-
-function bits(mask: number): number {
-  let rest = mask;
-  let found = 0;
-  for (; rest !== 0; found++) rest &= rest - 1;
-  return found;
 }

@@ -3,7 +3,7 @@ import { localDate } from '../../../platform/clock.ts';
 import type { ParsedRecord } from '../../exchange/record.ts';
 import { countMissing, createKeyTables } from '../../queries/delivery-keys.ts';
 import type { DeliveryStamp } from '../../queries/delivery-rows.ts';
-import { lastPublished } from '../../queries/delivery-source.ts';
+import { countPublished, lastPublished } from '../../queries/delivery-source.ts';
 import {
   confirmDelivered,
   dropUnusedVenues,
@@ -37,10 +37,12 @@ export async function applyDelivery(
 ): Promise<Applied> {
   const { lookups } = options;
   const venues = new DeliveryVenues(source.memberId, lookups.geocode);
+  const published = await countPublished(trx, stamp.sourceId);
   await createKeyTables(trx);
   await writeAll({ trx, source, stamp, lookups, tally, venues }, records);
-  const { published, missing } = await countMissing(trx, stamp.sourceId);
-  if (shrinksTooMuch(published, missing) && options.acceptShrink !== true) {
+  const missing = await countMissing(trx, stamp.sourceId);
+  const isEmpty = tally.records === tally.rejectedCount;
+  if (shrinksTooMuch(published, missing, isEmpty) && options.acceptShrink !== true) {
     tally.withdrawn = missing;
     return { kind: 'shrinks', message: shrinkMessage(published, missing) };
   }
@@ -73,8 +75,8 @@ async function writeAll(
 }
 
 /** More than the share that needs no consent, or nothing usable at all where something was published. */
-function shrinksTooMuch(published: number, missing: number): boolean {
-  if (published > 0 && missing === published) return true;
+function shrinksTooMuch(published: number, missing: number, isEmpty: boolean): boolean {
+  if (isEmpty && published > 0) return true;
   return published >= SHRINK_FLOOR && missing > published * SHRINK_LIMIT;
 }
 

@@ -18,9 +18,7 @@ describe('sanitiseDescription', () => {
       html(
         '<a href="https://vhs.example" target="_blank">x</a> <a href="javascript:alert(1)">y</a> <a href="//evil.example">z</a>',
       ),
-    ).toBe(
-      '<p><a href="https://vhs.example/" rel="nofollow noopener">x</a> y z</p>',
-    );
+    ).toBe('<p><a href="https://vhs.example/" rel="nofollow noopener">x</a> y z</p>');
   });
 
   test('plain text gets paragraphs, and the text without mark-up has the same lines', () => {
@@ -28,6 +26,13 @@ describe('sanitiseDescription', () => {
       html: '<p>Eins &lt; 2<br>zwei</p><p>drei &amp; vier</p>',
       text: 'Eins < 2\nzwei\ndrei & vier',
     });
+  });
+
+  test('a description of a million characters is cut, not stored', () => {
+    const { html: cut, text } = sanitiseDescription(`<p>${'<b>lang</b> '.repeat(100_000)}</p>`);
+    expect(text?.length).toBeLessThanOrEqual(50_000);
+    expect(text?.endsWith('lang…')).toBe(true);
+    expect(cut).toBe(`<p>${text}</p>`);
   });
 
   test('nothing to read is null', () => {

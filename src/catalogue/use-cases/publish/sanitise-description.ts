@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { storableText } from '../../model/storable-text.ts';
+import { shortened, storableText } from '../../model/storable-text.ts';
 import { textToHtml } from '../../model/text-to-html.ts';
 import { webAddress } from '../../model/web-address.ts';
 
@@ -47,6 +47,9 @@ const OPTIONS: sanitizeHtml.IOptions = {
   nestingLimit: 20,
 };
 
+/** Characters; the longest real description seen has 8,000. A longer one loses its mark-up and its end. */
+const LONGEST_DESCRIPTION = 50_000;
+
 /** Nothing but the tags that `textToHtml` makes: harmless, and true for most descriptions. */
 const PARAGRAPHS_ONLY = /^(?:[^<]|<\/?p>|<br>)*$/;
 
@@ -65,7 +68,10 @@ export function sanitiseDescription(delivered: string | null): {
     .replace(/<p>(?:\s|<br\s?\/?>|&nbsp;|\u00a0)*<\/p>/g, '')
     .trim();
   const text = plainText(clean);
-  return text === '' ? { html: null, text: null } : { html: clean, text };
+  if (text === '') return { html: null, text: null };
+  if (clean.length <= LONGEST_DESCRIPTION) return { html: clean, text };
+  const cut = shortened(text, LONGEST_DESCRIPTION);
+  return { html: textToHtml(cut), text: cut };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

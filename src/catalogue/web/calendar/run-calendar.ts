@@ -24,7 +24,7 @@ export function runCalendar(
   const { t } = words;
   if (run.sessions.length === 0 && run.startsOn === null) return null;
   const calendar = ical({
-    name: offer.title,
+    name: oneLine(offer.title),
     prodId: { company: 'bildungsnetz', product: 'catalogue', language: words.language },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -38,16 +38,22 @@ export function runCalendar(
       sequence: Math.floor(run.updatedAt.getTime() / 60_000),
       stamp: run.updatedAt,
       ...spanOf(meeting, run),
-      summary: summaryOf(offer.title, run, meeting, words),
+      summary: oneLine(summaryOf(offer.title, run, meeting, words)),
       description: [meeting.note, t('calendar.by', { provider: offer.provider.name })]
         .filter((line) => line !== null)
+        .map(oneLine)
         .join('\n'),
-      location: locationOf(run, words),
+      location: oneLine(locationOf(run, words)),
       url: address.pageUrl,
       ...(run.status === 'cancelled' ? { status: ICalEventStatus.CANCELLED } : {}),
     });
   }
   return calendar.toString();
+}
+
+/** The library leaves a carriage return as it is, and with it a title could write lines of its own into the file. */
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 function meetingsOf(run: DetailRun): readonly Meeting[] {

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { someCard, someRun } from '../../../tests/support/some-card.ts';
+import type { FoundOffer } from '../use-cases/find-offers.ts';
+import { offerCardView } from './offer-card-view.ts';
+import { wordsOf } from './words/words.ts';
+
+const place = { name: 'Wesel', postalCode: '46483', position: null };
+const found: FoundOffer = {
+  card: someCard,
+  run: { ...someRun, place, startsAt: '18:00', endsAt: '20:15', times: ['evening'] },
+  runCount: 1,
+  distanceKm: null,
+};
+const factsOf = (more: Partial<FoundOffer>, isAcross = false) =>
+  offerCardView({ ...found, ...more }, '2027-01-10', wordsOf('de'), isAcross).facts.map(
+    ({ text }) => text.replaceAll('\u00a0', ' '),
+  );
+
+describe('the card of a found offer', () => {
+  test('start, place and price; the clock makes "abends" superfluous', () => {
+    expect(factsOf({})).toEqual([
+      'Mo., 11. Januar 2027, 18:00–20:15 Uhr',
+      'Wesel',
+      'Preis bitte erfragen',
+    ]);
+  });
+
+  test('times of day in words where the clock is unknown, the extent always', () => {
+    const run = { ...someRun, times: ['evening', 'parttime'] as const };
+    expect(factsOf({ run })).toContain('abends, Teilzeit');
+    expect(factsOf({ run: { ...run, startsAt: '18:00' } })).toContain('Teilzeit');
+  });
+
+  test.each([
+    [1, 'Mo., 11. Januar 2027, 18:00–20:15 Uhr'],
+    [2, 'Mo., 11. Januar 2027, 18:00–20:15 Uhr · 1 weiterer Termin'],
+    [4, 'Mo., 11. Januar 2027, 18:00–20:15 Uhr · 3 weitere Termine'],
+  ])('with %i runs', (runCount, text) => {
+    expect(factsOf({ runCount })[0]).toBe(text);
+  });
+
+  test.each([
+    [3.84, false, 'Wesel · 3,8 km Luftlinie'],
+    [0.2, false, 'Wesel · unter 1 km Luftlinie'],
+    [3.84, true, 'Wesel · 3,8 km Luftlinie · andere Rheinseite'],
+  ])('at %f km', (distanceKm, isAcross, text) => {
+    expect(factsOf({ distanceKm }, isAcross)[1]).toBe(text);
+  });
+
+  test('online has no distance', () => {
+    const run = { ...someRun, format: 'online' as const, place };
+    expect(factsOf({ run, distanceKm: 4 }, true)[1]).toBe('online, zu festen Zeiten');
+  });
+
+  test('without a run everything is to be asked', () => {
+    expect(factsOf({ run: null })).toEqual([
+      'Termin bitte erfragen',
+      'Ort bitte erfragen',
+      'Preis bitte erfragen',
+    ]);
+  });
+
+  test('a German title says so on an English page', () => {
+    expect(offerCardView(found, '2027-01-10', wordsOf('en'))).toMatchObject({
+      titleLanguage: 'de',
+      href: '/en/kurse/schweissen-am-abend-offer0000001',
+    });
+  });
+});

@@ -1,0 +1,124 @@
+import { type Kysely, sql } from 'kysely';
+import type { OfferRecord, ParsedRecord, RunRecord } from '../../src/catalogue/exchange/record.ts';
+import type { CatalogueTables } from '../../src/catalogue/tables.ts';
+import {
+  type DeliveryReport,
+  type PublishOptions,
+  publishDelivery,
+} from '../../src/catalogue/use-cases/publish-delivery.ts';
+
+/** An offer of which everything is unknown but key and title. */
+export function offerOf(key: string, given: Partial<OfferRecord> = {}): OfferRecord {
+  return {
+    key,
+    kind: 'course',
+    title: `Kurs ${key}`,
+    subtitle: null,
+    descriptionHtml: null,
+    requirements: null,
+    audience: null,
+    topics: [],
+    categories: [],
+    keywords: [],
+    targets: [],
+    funding: [],
+    fundingText: null,
+    certificates: [],
+    certificateText: null,
+    languages: [],
+    languageLevel: null,
+    durationDays: null,
+    teachingUnits: null,
+    durationText: null,
+    access: {},
+    url: null,
+    contact: null,
+    runs: [runOf(key)],
+    ...given,
+  };
+}
+
+export function runOf(key: string, given: Partial<RunRecord> = {}): RunRecord {
+  return {
+    key,
+    number: null,
+    startKind: 'on_request',
+    startsOn: null,
+    endsOn: null,
+    registrationEndsOn: null,
+    format: 'unknown',
+    times: [],
+    scheduleText: null,
+    sessionCount: null,
+    venue: null,
+    price: { state: 'unknown', cents: null, text: null },
+    seats: { min: null, max: null, free: null },
+    status: 'open',
+    childcare: 'unknown',
+    bookingUrl: null,
+    sessions: [],
+    ...given,
+  };
+}
+
+export async function* recordsOf(offers: readonly OfferRecord[]): AsyncGenerator<ParsedRecord> {
+  let record = 0;
+  for (const offer of offers) {
+    record += 1;
+    yield { kind: 'offer', record, line: record, offer, raw: JSON.stringify(offer), warnings: [] };
+  }
+}
+
+export const NO_TERMS: PublishOptions['lookups']['terms'] = {
+  topic: [],
+  certificate: [],
+  target: [],
+  funding: [],
+  access: [],
+};
+
+/** Publishes offers as one delivery of the member's source `test`. */
+export function deliver(
+  db: Kysely<CatalogueTables>,
+  memberId: string,
+  offers: readonly OfferRecord[],
+  given: Partial<PublishOptions> & { hash?: string } = {},
+): Promise<DeliveryReport> {
+  const { hash = JSON.stringify(offers), ...options } = given;
+  return publishDelivery(db, { memberId, key: 'test', name: 'Test' }, recordsOf(offers), {
+    file: { format: 'test', encoding: 'utf-8', name: 'test', hash, bytes: 0 },
+    now: new Date('2026-11-01T08:00:00Z'),
+    lookups: { terms: NO_TERMS, geocode: () => null },
+    ...options,
+  });
+}
+
+/** Everything the catalogue shows of a member, without ids and instants of single deliveries. */
+export async function publishedState(
+  db: Kysely<CatalogueTables>,
+  memberId: string,
+): Promise<unknown> {
+  const answer = await sql<{ state: unknown }>`
+    select coalesce(jsonb_agg(x order by x->'offer'->>'id'), '[]') as state from (
+      select jsonb_build_object(
+        'offer', to_jsonb(o) - '{created_at,updated_at,confirmed_at,delivered_at,source_record_id}'::text[],
+        'course', to_jsonb(c),
+        'raw', (select raw from source_record s where s.id = o.source_record_id),
+        'runs', (select jsonb_agg(jsonb_build_object(
+            'run', to_jsonb(r) - '{created_at,updated_at,confirmed_at,delivered_at,source_record_id}'::text[],
+            'venue', (select to_jsonb(v) - '{created_at,updated_at,delivered_at}'::text[] from venue v where v.id = r.venue_id),
+            'sessions', (select jsonb_agg(to_jsonb(s) order by s.position) from course_session s where s.run_id = r.id)
+          ) order by r.id) from course_run r where r.offer_id = o.id and r.publication = 'published')
+      ) as x
+      from offer o left join course c on c.offer_id = o.id
+      where o.member_id = ${memberId} and o.publication = 'published') found`.execute(db);
+  return answer.rows[0]?.state;
+}
+
+/** Rows of the change log so far. */
+export async function loggedChanges(db: Kysely<CatalogueTables>): Promise<number> {
+  const answer = await sql<{ n: number }>`select count(*)::int as n from catalogue_change`.execute(
+    db,
+  );
+  return answer.rows[0]?.n ?? 0;
+}
