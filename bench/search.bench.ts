@@ -16,6 +16,8 @@ import {
 import { quantile, Timings } from './search-timings.ts';
 import { atMost, type BenchOptions, type Report, rounded } from './support/figure.ts';
 
+/** So that the first compilation of the code is not measured. */
+const WARM_UP_ROUNDS = 5;
 const ROUNDS = 10;
 const SEED = 1;
 /** Milliseconds p99 with all facet counts on one core. */
@@ -60,7 +62,7 @@ async function benchSize(
     query.op === 'suggest'
       ? suggestCompletions(state, query.q, query.limit)
       : searchCatalogue(state, requestOf(query, meta, meta.today));
-  for (let round = 0; round < 2; round++) for (const query of queries) ask(query);
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) for (const query of queries) ask(query);
   const timings = new Timings();
   for (let round = 0; round < ROUNDS; round++) {
     for (const [number, query] of queries.entries())

@@ -29,9 +29,11 @@ create table delivery (
   unchanged integer not null,
   withdrawn integer not null,
   rejected integer not null,
-  report jsonb not null
+  report jsonb not null,
+  -- Order in which deliveries were logged; within a source they follow each other, so the greatest is the last.
+  seq bigint generated always as identity
 );
-create index delivery_by_source on delivery (source_id, received_at desc);
+create index delivery_by_source on delivery (source_id, seq desc);
 
 -- The raw record exactly as delivered (text of the element, object or row), one row per distinct version.
 create table source_record (
@@ -44,6 +46,10 @@ create table source_record (
   delivered_at timestamptz not null,
   unique (source_id, source_key, content_hash)
 );
+-- Raw records are some 2 kB: just above where PostgreSQL begins to compress, which cost 24 of 39 ms per 500 records and saved 5 % of
+-- the space. Up to 8 kB they stay in their row as they are.
+alter table source_record alter column raw set storage external;
+alter table source_record set (toast_tuple_target = 8160);
 
 alter table member
   add column source_id text references data_source,

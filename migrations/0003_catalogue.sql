@@ -125,7 +125,7 @@ create table course_run (
   times text[] not null default '{}',
   schedule_text text,
   session_count integer check (session_count >= 0),
-  venue_id text references venue,
+  venue_id text references venue on delete set null,
   price_state text not null check (price_state in ('known', 'free', 'on_request', 'unknown')),
   price_cents integer check (price_cents >= 0),
   price_text text,
@@ -159,7 +159,7 @@ create table course_session (
   -- Local times (Europe/Berlin); null = unknown.
   starts_at time,
   ends_at time,
-  venue_id text references venue,
+  venue_id text references venue on delete set null,
   note text,
   primary key (run_id, position)
 );

@@ -23,6 +23,18 @@ begin
   return null;
 end $$;
 
+-- A delivery that contains an offer unchanged confirms it. That moves confirmed_at and nothing else, often for every offer of a
+-- source, and is nothing the search index has to hear of: such updates are not logged.
+create function log_offer_update() returns trigger language plpgsql as $$
+begin
+  insert into catalogue_change (offer_id)
+    select n.id from new_rows n join old_rows o on o.id = n.id
+    where n.confirmed_at = o.confirmed_at
+       or (to_jsonb(n) - 'confirmed_at') is distinct from (to_jsonb(o) - 'confirmed_at');
+  if found then notify catalogue_change; end if;
+  return null;
+end $$;
+
 create function log_session_change() returns trigger language plpgsql as $$
 begin
   insert into catalogue_change (offer_id)
@@ -49,8 +61,8 @@ end $$;
 
 create trigger offer_inserted after insert on offer referencing new table as new_rows
   for each statement execute function log_offer_change();
-create trigger offer_updated after update on offer referencing old table as old_rows
-  for each statement execute function log_offer_change();
+create trigger offer_updated after update on offer referencing old table as old_rows new table as new_rows
+  for each statement execute function log_offer_update();
 create trigger offer_deleted after delete on offer referencing old table as old_rows
   for each statement execute function log_offer_change();
 create trigger course_inserted after insert on course referencing new table as new_rows

@@ -91,7 +91,7 @@ export interface DeliveryTable {
   withdrawn: number;
   rejected: number;
   report: Json<unknown>;
-  /** Order of logging (migration 0005). */
+  /** Order of logging (migration 0002). */
   seq: Generated<string>;
 }
 

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../scripts/build.js';
 import { temporaryDataDir } from '../../scripts/start-portal.js';
+import { testDatabase } from '../support/database.ts';
 import { ask, databasePid, launchPortal, type PortalProcess } from './portal-process.ts';
 
 const STOP_MS = 5000;
@@ -131,6 +132,21 @@ describe('an orderly life', () => {
     const second = launch({ DATA_DIR: folder });
     expect(await second.ready).not.toBeNull();
     expect(await stored(folder)).toEqual(before);
+  });
+
+  test('an existing PostgreSQL serves as well as the embedded one', async () => {
+    const { address, db } = await testDatabase();
+    const host = encodeURIComponent(address.socketDir ?? '');
+    const portal = launch({
+      DATABASE_URL: `postgres://postgres@localhost/${address.database}?host=${host}`,
+      DEMO: '1',
+    });
+    const url = await portal.ready;
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    const offers = await db.selectFrom('offer').select('id').execute();
+    expect(offers.length).toBeGreaterThanOrEqual(150);
+    portal.child.kill('SIGTERM');
+    expect((await portal.ended).code).toBe(0);
   });
 
   test.runIf(isRoot)('root may have its data below a private home', async () => {

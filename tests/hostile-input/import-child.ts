@@ -1,11 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { build } from 'esbuild';
 import type { DeliveryReport } from '../../src/catalogue/index.ts';
 import type { DatabaseAddress } from '../../src/platform/database/connect.ts';
 
-// Inside node_modules, so that packages are found from there.
-const PROGRAM = path.resolve('node_modules/.cache/bildungsnetz-import-process.mjs');
+// Inside node_modules, so that packages are found from there; one per thread, because test files run side by side.
+const PROGRAM = path.resolve(
+  `node_modules/.cache/bildungsnetz-import-process-${process.pid}-${threadId}.mjs`,
+);
 
 /** Builds the program of `import-process.ts` once per test file. */
 export async function buildImportProcess(): Promise<void> {
@@ -20,6 +24,11 @@ export async function buildImportProcess(): Promise<void> {
     outfile: PROGRAM,
     logLevel: 'error',
   });
+}
+
+/** Removes it again. */
+export function dropImportProcess(): Promise<void> {
+  return rm(PROGRAM, { force: true });
 }
 
 export interface ImportJob {

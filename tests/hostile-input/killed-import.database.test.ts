@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { addProvider } from '../support/members.ts';
-import { buildImportProcess, linesOf, startImport } from './import-child.ts';
+import { buildImportProcess, dropImportProcess, linesOf, startImport } from './import-child.ts';
 import { randomFrom } from './mutate.ts';
 
 const feed = path.resolve(
@@ -21,7 +21,10 @@ beforeAll(async () => {
   await buildImportProcess();
   await addProvider(db, 'vhs');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await dropImportProcess();
+});
 
 const counts = async (): Promise<unknown> =>
   (

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { addProvider } from '../support/members.ts';
-import { buildImportProcess, linesOf, startImport } from './import-child.ts';
+import { buildImportProcess, dropImportProcess, linesOf, startImport } from './import-child.ts';
 import { MUTATIONS, randomFrom } from './mutate.ts';
 
 const feeds = path.resolve(process.env.SHARED_DIR ?? '../shared', 'data/courses/vhs-berlin');
@@ -26,7 +26,10 @@ beforeAll(async () => {
   await buildImportProcess();
   await addProvider(db, 'vhs');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await dropImportProcess();
+});
 
 describe.skipIf(!existsSync(feeds))(
   'damaged copies of real files (skipped without the shared data)',

@@ -22,7 +22,7 @@ export interface OfferRecord {
   readonly descriptionHtml: string | null;
   readonly requirements: string | null;
   readonly audience: string | null;
-  /** Topic keys the source itself states; mapping from categories and keywords adds to them. */
+  /** Topic keys the source itself states; only where it states none, they are mapped from title, keywords and categories. */
   readonly topics: readonly string[];
   /** Codes of the source's own classification, e.g. DVV categories `5.02`. */
   readonly categories: readonly string[];

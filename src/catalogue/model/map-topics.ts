@@ -12,6 +12,8 @@ export interface TopicSigns {
 
 /** More topics than this would make every course appear everywhere. */
 const MOST_TOPICS = 4;
+/** Some programs add a dozen keywords of their own to each course; what the title says stands before all of them. */
+const TITLE_WEIGHT = 20;
 
 /**
  * Keys of the topics that an offer's title, subtitle and keywords point to, best first, at most four; none is a valid answer. The
@@ -42,7 +44,7 @@ function byWords(
       scores.set(word.topic, (scores.get(word.topic) ?? 0) + weight * quality);
     }
   };
-  count(title, 3);
+  count(title, TITLE_WEIGHT);
   count([subtitle ?? '', ...keywords].join(' | '), 1);
   return scores;
 }

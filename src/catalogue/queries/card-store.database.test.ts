@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { courseRow, memberRow, offerRow, runRow } from '../../../tests/support/catalogue-rows.ts';
 import { type TestDatabase, testDatabase } from '../../../tests/support/database.ts';
-import { openCardStore } from './card-store.ts';
+import { CARD_LIFE_MS, openCardStore } from './card-store.ts';
 
 let database: TestDatabase;
 let tell: (offerIds: readonly string[]) => void = () => {};
@@ -70,6 +70,26 @@ describe('cards of offers', () => {
     expect(await titleOf()).toBe('Titel c');
     tell(['c']);
     expect(await titleOf()).toBe('Neu');
+  });
+
+  test('a card is read again after its life, so that a mere confirmation shows', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    try {
+      const store = openCardStore(database.db, changes);
+      const dayOf = async () => (await store.get(['a'])).get('a')?.confirmedOn;
+      expect(await dayOf()).toBe('2026-08-01');
+      await database.db
+        .updateTable('offer')
+        .set({ confirmed_at: '2026-09-02T10:00:00Z' })
+        .where('id', '=', 'a')
+        .execute();
+      vi.advanceTimersByTime(CARD_LIFE_MS - 1);
+      expect(await dayOf()).toBe('2026-08-01');
+      vi.advanceTimersByTime(2);
+      expect(await dayOf()).toBe('2026-09-02');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('a card read while a change came in is not kept', async () => {

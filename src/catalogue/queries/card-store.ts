@@ -13,16 +13,19 @@ interface ChangeNotice {
   onChange(listener: (offerIds: readonly string[]) => void): () => void;
 }
 
+/** A delivery that only confirms offers is not reported as a change; the day of confirmation is right again after this time. */
+export const CARD_LIFE_MS = 10 * 60_000;
+
 /**
- * Keeps the `capacity` cards used last and forgets those that the index reports as changed. Cards read while a change comes in
- * are handed out but not kept: they may be of before or after the change.
+ * Keeps the `capacity` cards used last for {@link CARD_LIFE_MS} and forgets those that the index reports as changed. Cards read
+ * while a change comes in are handed out but not kept: they may be of before or after the change.
  */
 export function openCardStore(
   db: Kysely<CatalogueTables>,
   changes: ChangeNotice,
   capacity = 4000,
 ): CardStore {
-  const kept = new Map<string, OfferCard>();
+  const kept = new Map<string, { readonly card: OfferCard; readonly readAt: number }>();
   let changeCount = 0;
   changes.onChange((offerIds) => {
     changeCount++;
@@ -34,21 +37,21 @@ export function openCardStore(
       const found = new Map<string, OfferCard>();
       const missing: string[] = [];
       for (const id of offerIds) {
-        const card = kept.get(id);
-        if (!card) {
+        const entry = kept.get(id);
+        if (!entry || performance.now() - entry.readAt > CARD_LIFE_MS) {
           missing.push(id);
           continue;
         }
         // A map iterates in order of insertion: putting it in again makes it the youngest.
         kept.delete(id);
-        kept.set(id, card);
-        found.set(id, card);
+        kept.set(id, entry);
+        found.set(id, entry.card);
       }
       if (missing.length === 0) return found;
       const countBefore = changeCount;
       for (const card of await loadOfferCards(db, missing)) {
         found.set(card.id, card);
-        if (changeCount === countBefore) kept.set(card.id, card);
+        if (changeCount === countBefore) kept.set(card.id, { card, readAt: performance.now() });
       }
       for (const id of kept.keys()) {
         if (kept.size <= capacity) break;

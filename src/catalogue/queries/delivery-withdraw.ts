@@ -30,7 +30,7 @@ export async function withdrawMissing(trx: Transaction, stamp: DeliveryStamp): P
 
 /**
  * Marks the delivered offers as confirmed, at most once a day: the pages show a day, and a source that delivers every hour must not
- * rewrite its rows every hour. The change log leaves such updates out (migration 0005).
+ * rewrite its rows every hour. The change log leaves such updates out (migration 0004).
  */
 export async function confirmDelivered(
   trx: Transaction,

@@ -118,7 +118,7 @@ describe.skipIf(!existsSync(feeds))(
       ]);
       const kept = await sql<{
         n: number;
-      }>`select count(*)::int as n from source_record where raw like '%kunde%'`.execute(db);
+      }>`select count(*)::int as n from source_record where raw like '%75875%'`.execute(db);
       expect(kept.rows).toEqual([{ n: 0 }]);
     });
 

@@ -35,10 +35,18 @@ export function changedOffers(state: IndexState): number {
   return state.segments.slice(1).reduce((sum, segment) => sum + segment.offerCount, 0);
 }
 
+/** From so many offers on the base is built anew, however large it is. */
+const MOST_CHANGED = 2000;
+
+/** A large import: putting it beside the base first would be work for nothing. */
+export function isBaseCheaper(changed: number): boolean {
+  return changed > MOST_CHANGED;
+}
+
 /** A tenth of the catalogue, but neither for every few changes of a small one nor only after very many of a large one. */
 export function needsNewBase(state: IndexState): boolean {
   const base = state.segments[0]?.offerCount ?? 0;
-  return changedOffers(state) > Math.min(2000, Math.max(50, base / 10));
+  return changedOffers(state) > Math.min(MOST_CHANGED, Math.max(50, base / 10));
 }
 
 /** Each segment costs every query a little: from here on the small ones are made one. */

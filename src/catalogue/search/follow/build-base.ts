@@ -15,8 +15,8 @@ export interface Base {
 
 const PORTION = 500;
 
-/** Builds the whole index from one snapshot of the database, so that its position in the log is exact. */
-export async function buildBase(db: Kysely<CatalogueTables>): Promise<Base> {
+/** Builds the whole index from one snapshot of the database, so that its position in the log is exact. Throws the signal's reason. */
+export async function buildBase(db: Kysely<CatalogueTables>, signal: AbortSignal): Promise<Base> {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -28,6 +28,7 @@ export async function buildBase(db: Kysely<CatalogueTables>): Promise<Base> {
       const { segment, lexicon } = await buildSegment(loadAllOffers(transaction, PORTION), {
         dictionaries,
         terms: terms.terms,
+        signal,
       });
       const state = {
         segments: [segment],

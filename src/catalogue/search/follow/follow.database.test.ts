@@ -228,3 +228,28 @@ test('many small changes are merged, and then many more become a new base', asyn
     { value: 'two', count: 1 },
   ]);
 });
+
+test('an import of thousands is followed as well', async () => {
+  await catalogue.refresh();
+  const names = Array.from({ length: 2100 }, (_, i) => `n${i}`);
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('offer')
+      .values(names.map((id) => offerRow(id, 'm-two')))
+      .execute();
+    await transaction
+      .insertInto('course_run')
+      .values(names.map((id) => runRow(`${id}r`, id)))
+      .execute();
+  });
+  await catalogue.refresh();
+  expect(found().total).toBe(2103);
+  expect(catalogue.figures().segments).toBe(1);
+});
+
+test('stopping ends a build that is under way, without an error', async () => {
+  const starting = catalogue.start();
+  await catalogue.stop();
+  await starting;
+  expect(catalogue.index.isReady).toBe(false);
+});

@@ -7,6 +7,7 @@ import type { IndexState } from '../query/state.ts';
 import {
   applyChanges,
   changedOffers,
+  isBaseCheaper,
   needsMerge,
   needsNewBase,
   offersBesideBase,
@@ -40,7 +41,7 @@ export class Follower {
   #task: Promise<void> = Promise.resolve();
   #debounce: NodeJS.Timeout | null = null;
   #poll: NodeJS.Timeout | null = null;
-  #isStopped = false;
+  readonly #stopped = new AbortController();
 
   constructor(db: Kysely<CatalogueTables>, listenerConfig: pg.ClientConfig, log: Log) {
     this.#db = db;
@@ -67,13 +68,14 @@ export class Follower {
 
   async start(): Promise<void> {
     await this.refresh();
+    if (this.#stopped.signal.aborted) return;
     await this.#listener.start();
     this.#poll = setInterval(() => this.#wake(), POLL_MS);
     this.#poll.unref();
   }
 
   async stop(): Promise<void> {
-    this.#isStopped = true;
+    this.#stopped.abort();
     if (this.#poll !== null) clearInterval(this.#poll);
     if (this.#debounce !== null) clearTimeout(this.#debounce);
     await this.#listener.stop();
@@ -82,12 +84,18 @@ export class Follower {
 
   /** Resolves when everything committed before the call is applied. Throws the database's error. */
   refresh(): Promise<void> {
-    this.#task = this.#task.catch(() => undefined).then(() => this.#follow());
+    this.#task = this.#task
+      .catch(() => undefined)
+      .then(() => this.#follow())
+      .catch((error: unknown) => {
+        // Stopped in the middle: nobody waits for the result any more.
+        if (!this.#stopped.signal.aborted) throw error;
+      });
     return this.#task;
   }
 
   #wake(): void {
-    if (this.#isStopped || this.#debounce !== null) return;
+    if (this.#stopped.signal.aborted || this.#debounce !== null) return;
     this.#debounce = setTimeout(() => {
       this.#debounce = null;
       // The next poll tries again; until then the index answers as of its last position.
@@ -98,7 +106,7 @@ export class Follower {
   }
 
   async #follow(): Promise<void> {
-    if (this.#isStopped) return;
+    if (this.#stopped.signal.aborted) return;
     const terms = this.#followed === null ? null : await loadTerms(this.#db);
     if (this.#followed === null || terms?.fingerprint !== this.#followed.terms.fingerprint) {
       await this.#build();
@@ -109,7 +117,7 @@ export class Follower {
   async #build(): Promise<void> {
     const before = this.#followed;
     const started = performance.now();
-    const { state, position, terms } = await buildBase(this.#db);
+    const { state, position, terms } = await buildBase(this.#db, this.#stopped.signal);
     this.#state = state;
     this.#followed = { position, terms };
     this.#log.info('index: built', {
@@ -123,6 +131,7 @@ export class Follower {
 
   async #applyChanges({ position: since, terms }: Followed): Promise<void> {
     const { offerIds, position } = await readChanges(this.#db, since);
+    if (isBaseCheaper(offerIds.length)) return this.#build();
     await this.#reload(offerIds, terms);
     if (needsMerge(this.#state)) {
       await this.#reload(offersBesideBase(this.#state), terms);

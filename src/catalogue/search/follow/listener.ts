@@ -25,7 +25,13 @@ export class Listener {
   /** Resolves when the first attempt has succeeded or failed; later attempts go on by themselves. */
   async start(): Promise<void> {
     if (this.#isStopped) return;
-    const client = new pg.Client({ ...this.#config, application_name: 'bildungsnetz-index' });
+    // The pool hides its password from being copied.
+    const { password } = this.#config;
+    const client = new pg.Client({
+      ...this.#config,
+      ...(password === undefined ? {} : { password }),
+      application_name: 'bildungsnetz-index',
+    });
     this.#client = client;
     const lost = (error: Error) => {
       if (this.#client !== client) return;

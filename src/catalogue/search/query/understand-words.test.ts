@@ -164,3 +164,18 @@ test('a letter too many is a mistake, not the beginning of a rare word', async (
   expect(ask(state, { q: 'Excell' }).correctedQuery).toBe('Excel');
   expect(idsFor(state, { q: 'Excelle' })).toEqual(['other']);
 });
+
+test('a long question of unknown words is answered with nothing, soon', async () => {
+  const state = await indexOfTitles([
+    'Schweißen',
+    'Pflege',
+    'Excel',
+    'Englisch',
+    'Deutsch',
+    'Kochen',
+    'Nähen',
+  ]);
+  const q = 'Schweisen Pflge Exel Englsich Deutch Kohen Naehn';
+  expect(ask(state, { q }).total).toBe(0);
+  expect(ask(state, { q: 'Pflege Pflege Pflege' }).total).toBe(1);
+});

@@ -3,7 +3,7 @@ import type { Segment } from '../segment/segment.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { synonymsOf } from '../text/synonyms.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { matchWords } from './match-words.ts';
 import { scratchOf } from './scratch.ts';
 import { mistakesAllowed, type SimilarWord, similarWords } from './similar-words.ts';
@@ -30,6 +30,8 @@ const FEW_HITS = 2;
 /** In a large catalogue a word that stands in next to no offer may be a mistake of their authors: a far more usual one is added. */
 const RARE_SHARE = 1 / 5000;
 const MORE_USUAL = 20;
+/** Guessing what an unknown word means takes up to some milliseconds; nobody misspells more than that in one question. */
+const MOST_GUESSES = 6;
 
 /**
  * What the words of a query mean in this catalogue. Per word the first that has a hit: the word with its forms, compounds and
@@ -44,14 +46,20 @@ export function understandWords(state: IndexState, text: string): UnderstoodWord
   let corrected = text;
   const groups: WordGroup[] = [];
   const boost: WordGroup[] = [];
-  for (const word of telling.length > 0 ? telling : all) {
+  for (const word of distinct(telling.length > 0 ? telling : all)) {
     const meaning = reader.read(word.folded);
     groups.push(...meaning.groups);
+    // All words must be met: the others cannot change an empty answer.
+    if (meaning.groups.some((group) => group.length === 0)) break;
     boost.push(meaning.boost);
     const { instead } = meaning;
     if (instead !== null) corrected = corrected.replace(word.shown, () => instead);
   }
   return { groups, boost: boost.flat(), corrected: corrected === text ? null : corrected };
+}
+
+function distinct(words: readonly Word[]): Word[] {
+  return [...new Map(words.map((word) => [word.folded, word])).values()];
 }
 
 function isCorrectionOf(word: SimilarWord, mistake: SimilarWord): boolean {
@@ -74,6 +82,7 @@ const meaningOf = (...groups: readonly WordGroup[]): Meaning => ({
 class WordReader {
   readonly #state: IndexState;
   readonly #offers: number;
+  #guesses = 0;
 
   constructor(state: IndexState) {
     this.#state = state;
@@ -83,6 +92,7 @@ class WordReader {
   read(folded: string): Meaning {
     const own = this.#variants(folded);
     if (own.length > 0) return this.#widened(folded, own);
+    if (++this.#guesses > MOST_GUESSES) return meaningOf([]);
     const parts = this.#parts(folded);
     const together = parts.length === 0 ? 0 : this.#offersWith(parts);
     const similar = this.#mostLikely(folded, 0);
@@ -103,6 +113,7 @@ class WordReader {
     // Wherever the compound stands its parts are listed too, so nothing is lost.
     if (frequency > 0 && parts.length > 0) return { groups: parts, boost: own, instead: null };
     if (frequency > this.#offers * RARE_SHARE) return meaningOf(own);
+    if (++this.#guesses > MOST_GUESSES) return meaningOf(own);
     const usual = this.#mostLikely(folded, frequency * MORE_USUAL);
     if (usual === null || usual.distance > 1) return meaningOf(own);
     const { groups } = this.#corrected(usual);

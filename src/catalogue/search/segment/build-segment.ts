@@ -26,9 +26,9 @@ export interface BuiltSegment {
  */
 export async function buildSegment(
   portions: AsyncIterable<readonly OfferRow[]> | Iterable<readonly OfferRow[]>,
-  context: { dictionaries: Dictionaries; terms: Terms; lexicon?: Lexicon },
+  context: { dictionaries: Dictionaries; terms: Terms; lexicon?: Lexicon; signal?: AbortSignal },
 ): Promise<BuiltSegment> {
-  const pace = new Pace();
+  const pace = new Pace(context.signal);
   const writer = new SegmentWriter(context.dictionaries, context.terms);
   for await (const rows of portions) {
     for (const row of rows) {

@@ -3,7 +3,7 @@ import type { OfferRow, Terms } from './rows.ts';
 import { WordTable } from './word-table.ts';
 
 /** How much a word counts by where it stands. */
-const WEIGHTS = {
+export const WEIGHTS = {
   title: 6,
   topic: 4,
   subtitle: 3,

@@ -1,7 +1,7 @@
 import type { ParsedRecord } from '../../exchange/record.ts';
 
 const RECORDS_PER_BATCH = 500;
-const CHARACTERS_PER_BATCH = 1_500_000;
+const CHARACTERS_PER_BATCH = 800_000;
 
 /** Records in groups that are worth a statement each and small enough to hold two of them in memory. */
 export async function* batchesOf(

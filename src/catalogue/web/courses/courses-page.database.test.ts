@@ -208,6 +208,9 @@ describe('what people typed wrong', () => {
     const { status, html } = await app.page(`/kurse?${query}`);
     expect(status).toBe(422);
     expect(html).toContain(`href="#${field}"`);
+    // What was typed stands in the field again, also what is no day.
+    const typed = new URLSearchParams(query).get(field);
+    expect(html).toContain(field === 'km' ? 'aria-invalid' : `value="${typed}"`);
   });
 });
 

@@ -2,6 +2,7 @@ import { localDate } from '../../../platform/clock.ts';
 import { type Route, type RouteRequest, route } from '../../../platform/http/route.ts';
 import { htmlPage, htmlText } from '../../../ui/render.ts';
 import { toSearchParams } from '../../model/offer-query.ts';
+import { CARD_LIFE_MS } from '../../queries/card-store.ts';
 import { AnyQuery, type WebParts } from '../web-parts.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { type Located, locate } from './locate.ts';
@@ -54,7 +55,7 @@ async function answer(
     return htmlPage(htmlText(wrongQueryPage(request)), 422);
   }
   if (!index.isReady) return htmlPage(htmlText(await preparingPage(request)), 200);
-  const key = `${language} ${canonical} ${index.position} ${localDate(now)}`;
+  const key = `${language} ${canonical} ${index.position} ${localDate(now)} ${cardAge(now)}`;
   const known = parts.pages.get(key);
   if (known !== undefined) return htmlPage(known, 200);
   const { html, position } = await resultPage(request);
@@ -62,4 +63,9 @@ async function answer(
   const bytes = Buffer.from(html);
   if (position === index.position) parts.pages.set(key, bytes);
   return htmlPage(bytes, 200);
+}
+
+/** Pages live as long as the cards on them: the day on which an offer was confirmed moves without a change of the index. */
+function cardAge(now: Date): number {
+  return Math.floor(now.getTime() / CARD_LIFE_MS);
 }

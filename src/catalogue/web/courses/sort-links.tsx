@@ -26,7 +26,7 @@ export function SortLinks(props: { query: OfferQuery; words: Words }): JSX.Eleme
       <span class="sort-title" aria-hidden="true">
         {t('sort.title')}
       </span>
-      <ul>
+      <ul class="sort-list">
         {sortsFor(query).map((sort) => (
           <li key={sort}>
             <a

@@ -12,7 +12,25 @@ export interface Words {
 const WORDS: Record<Language, Words> = { de: makeWords('de'), en: makeWords('en') };
 
 function makeWords(language: Language): Words {
-  return { language, t: catalogueTexts(language), format: formats(language) };
+  return { language, t: remembered(catalogueTexts(language)), format: formats(language) };
+}
+
+const REMEMBERED = 5000;
+
+/** A list has hundreds of messages with the same few numbers ("3 weitere Termine"); formatting each anew was a sixth of a page. */
+function remembered(translate: CatalogueTranslate): CatalogueTranslate {
+  const known = new Map<string, string>();
+  return (key, values) => {
+    if (values === undefined) return translate(key);
+    let address: string = key;
+    for (const name in values) address += `\u0000${name}\u0001${values[name]}`;
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const text = translate(key, values);
+    known.set(address, text);
+    return text;
+  };
 }
 
 export function wordsOf(language: Language): Words {
