@@ -37,7 +37,7 @@ async function serve(config: Config): Promise<void> {
     }
     const places = await openPlaces(database.db, network);
     const catalogue = await shutdown.open(
-      openCatalogueIndex({ db: database.db, pool: database.pool, clock, log }),
+      openCatalogueIndex({ db: database.db, pool: database.pool, log }),
       (open) => open.stop(),
     );
     const app = createApp({

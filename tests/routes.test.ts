@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../scripts/build.js';
 import { allRoutes, createApp, type Services } from '../src/app.ts';
 import type { App } from '../src/platform/http/dispatch.ts';
 import { createMetrics } from '../src/platform/http/process-routes.ts';
@@ -28,7 +27,6 @@ let routes: Route[];
 let known: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  await build();
   services = await openServices(publicUrl);
   app = createApp(services);
   routes = allRoutes(

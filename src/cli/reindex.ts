@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 export const reindexCommand: Command = {
   name: 'reindex',
   usage: '',
-  async run(args, { db, pool, log, now }) {
+  async run(args, { db, pool, log }) {
     if (args.length > 0) {
       return {
         exitCode: 2,
@@ -16,7 +16,7 @@ export const reindexCommand: Command = {
       };
     }
     const started = performance.now();
-    const { refresh, figures } = openCatalogueIndex({ db, pool, log, clock: { now: () => now } });
+    const { refresh, figures } = openCatalogueIndex({ db, pool, log });
     await refresh();
     const ms = Math.round(performance.now() - started);
     return { exitCode: 0, output: { ...figures(), ms } };

@@ -11,7 +11,7 @@ export const searchCommand: Command = {
     if (text === undefined || more.length > 0) {
       return { exitCode: 2, messages: ["Aufruf: search 'q=schweißen&near=46483&km=10'"] };
     }
-    const { index, refresh } = openCatalogueIndex({ db, pool, log, clock: { now: () => now } });
+    const { index, refresh } = openCatalogueIndex({ db, pool, log });
     await refresh();
     const answer = await offersAnswer(
       {

@@ -12,7 +12,7 @@ export const verifyCommand: Command = {
         messages: [`„verify“ hat keine weiteren Angaben, nicht „${args.join(' ')}“.`],
       };
     }
-    const { index, refresh } = openCatalogueIndex({ db, pool, log, clock: { now: () => now } });
+    const { index, refresh } = openCatalogueIndex({ db, pool, log });
     await refresh();
     const found = await verifyIndex(db, index, localDate(now));
     const isEqual = found.differences.length === 0;

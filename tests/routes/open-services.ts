@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterAll } from 'vitest';
+import { build } from '../../scripts/build.js';
 import type { Services } from '../../src/app.ts';
 import { ensureDemo, openCatalogueIndex } from '../../src/catalogue/index.ts';
 import { loadNetwork, openPlaces, syncTerms } from '../../src/network/index.ts';
@@ -13,13 +14,14 @@ const dist = path.join(root, 'dist');
 
 /** Everything the app needs, opened as `main.ts` does it, on a database of its own with the demonstration network. */
 export async function openServices(publicUrl: string): Promise<Services> {
+  await build();
   const database = await testDatabase();
   const clock = clockStartingAt(new Date('2026-11-23T08:00:00Z'));
   const log = createLog('silent');
   const network = await loadNetwork(path.join(root, 'network/wesel'));
   await syncTerms(database.db, network);
   await ensureDemo(database.db, network, clock.now());
-  const catalogue = openCatalogueIndex({ db: database.db, pool: database.pool, clock, log });
+  const catalogue = openCatalogueIndex({ db: database.db, pool: database.pool, log });
   await catalogue.start();
   afterAll(() => catalogue.stop());
   return {

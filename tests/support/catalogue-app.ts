@@ -33,7 +33,7 @@ export async function catalogueApp(): Promise<CatalogueApp> {
   const places = await openPlaces(db, network);
   const clock = { now: () => TEST_NOW };
   const log = createLog('silent');
-  const catalogue = openCatalogueIndex({ db, pool, clock, log });
+  const catalogue = openCatalogueIndex({ db, pool, log });
   afterAll(() => catalogue.stop());
   const shell: PageShell = {
     assets: { style: '', scripts: [], fontPreloads: [] },

@@ -8,7 +8,7 @@ import {
   RANDOM_WORDS,
 } from '../../../tests/support/random-catalogue.ts';
 import { type Random, randomOf } from '../../../tests/support/random-numbers.ts';
-import { addDays, systemClock } from '../../platform/clock.ts';
+import { addDays } from '../../platform/clock.ts';
 import { createLog } from '../../platform/log.ts';
 import {
   CHILDCARE_FILTERS,
@@ -27,7 +27,6 @@ const { db, pool } = await testDatabase();
 const { index, refresh } = openCatalogueIndex({
   db,
   pool,
-  clock: systemClock,
   log: createLog('silent'),
 });
 

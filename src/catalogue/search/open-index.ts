@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
-import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { Follower } from './follow/follower.ts';
@@ -15,7 +14,6 @@ export interface IndexSources {
   readonly db: Kysely<CatalogueTables>;
   /** Its settings are used for a connection of its own that listens for changes. */
   readonly pool: pg.Pool;
-  readonly clock: Clock;
   readonly log: Log;
 }
 

@@ -10,7 +10,6 @@ import {
   venueRow,
 } from '../../../../tests/support/catalogue-rows.ts';
 import { testDatabase } from '../../../../tests/support/database.ts';
-import { systemClock } from '../../../platform/clock.ts';
 import { connect } from '../../../platform/database/connect.ts';
 import { createLog } from '../../../platform/log.ts';
 import { type OfferQuery, OfferQuerySchema } from '../../model/offer-query.ts';
@@ -59,7 +58,7 @@ beforeEach(async () => {
     .insertInto('course_run')
     .values([runRow('a1', 'a', { venue_id: 'v1' }), runRow('b1', 'b'), runRow('c1', 'c')])
     .execute();
-  catalogue = openCatalogueIndex({ db, pool, clock: systemClock, log: createLog('silent') });
+  catalogue = openCatalogueIndex({ db, pool, log: createLog('silent') });
 });
 afterEach(() => catalogue.stop());
 

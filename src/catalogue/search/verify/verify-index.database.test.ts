@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database.ts';
 import { insertRandomCatalogue, RANDOM_TODAY } from '../../../../tests/support/random-catalogue.ts';
-import { systemClock } from '../../../platform/clock.ts';
 import { createLog } from '../../../platform/log.ts';
 import { openCatalogueIndex } from '../index.ts';
 import { verifyIndex } from './verify-index.ts';
@@ -10,7 +9,6 @@ const { db, pool } = await testDatabase();
 const { index, refresh } = openCatalogueIndex({
   db,
   pool,
-  clock: systemClock,
   log: createLog('silent'),
 });
 
