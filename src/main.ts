@@ -2,7 +2,7 @@ import cluster from 'node:cluster';
 import path from 'node:path';
 import { createApp } from './app.ts';
 
-import { ensureDemo, openCatalogueIndex } from './catalogue/index.ts';
+import { ensureDemo, openCatalogueIndex, pruneChangeLog } from './catalogue/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { loadNetwork, openPlaces, syncTerms } from './network/index.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
@@ -30,11 +30,12 @@ async function serve(config: Config): Promise<void> {
     const publicUrl = config.publicUrl ?? `http://localhost:${listener.port}`;
     const database = await shutdown.open(openDatabase(config, root, log), (open) => open.close());
     await syncTerms(database.db, network);
-    if (config.demo) {
-      const keepYoung = () => ensureDemo(database.db, network, clock.now());
-      await keepYoung();
-      await shutdown.open(eachDay(clock, log, keepYoung), (stop) => stop());
-    }
+    const careForData = async () => {
+      if (config.demo) await ensureDemo(database.db, network, clock.now());
+      await pruneChangeLog(database.db, systemClock.now());
+    };
+    await careForData();
+    await shutdown.open(eachDay(clock, log, careForData), (stop) => stop());
     const places = await openPlaces(database.db, network);
     const catalogue = await shutdown.open(
       openCatalogueIndex({ db: database.db, pool: database.pool, log }),

@@ -1,16 +1,12 @@
-export {
-  type OfferQuery,
-  OfferQuerySchema,
-  toSearchParams,
-} from './model/offer-query.ts';
+export { type OfferQuery, OfferQuerySchema } from './model/offer-query.ts';
+export { pruneChangeLog } from './queries/prune-change-log.ts';
 export { type CatalogueIndex, openCatalogueIndex, verifyIndex } from './search/index.ts';
 export type { CatalogueTables } from './tables.ts';
-export { findAlternatives } from './use-cases/find-alternatives.ts';
 export { type FoundOffer, findOffers } from './use-cases/find-offers.ts';
 export { importDelivery } from './use-cases/import-delivery.ts';
 export { catalogueReader } from './use-cases/open-reader.ts';
 export { positionVenues } from './use-cases/position-venues.ts';
-export { type DeliveryReport, publishDelivery } from './use-cases/publish-delivery.ts';
+export type { DeliveryReport } from './use-cases/publish-delivery.ts';
 export { GeneratedCatalogueError, seedBench } from './use-cases/seed-bench.ts';
 export { ensureDemo, type SeededDemo, seedDemo } from './use-cases/seed-demo.ts';
 export { type TopicCount, topicCounts } from './use-cases/topic-counts.ts';
