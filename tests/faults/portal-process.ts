@@ -8,8 +8,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 export interface PortalProcess {
   readonly child: ChildProcess;
-  /** Resolves with the address at the ready line, or null if the process ends before it. */
-  readonly ready: Promise<string | null>;
+  /** Resolves with the address at the ready line; rejects with what the process said if it ends before. */
+  readonly ready: Promise<string>;
   /** Resolves when the process has ended: its exit code (null after a signal) and all it said. */
   readonly ended: Promise<{ code: number | null; output: string; errors: string }>;
 }
@@ -31,14 +31,18 @@ export function launchPortal(
   child.stderr.on('data', (chunk) => {
     errors += chunk;
   });
-  const ready = new Promise<string | null>((resolve) => {
+  const ready = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       output += chunk;
       const address = /^Bereit: (http\S+)/m.exec(output)?.[1];
       if (address !== undefined) resolve(address.replace('localhost', '127.0.0.1'));
     });
-    child.once('close', () => resolve(null));
+    child.once('close', (code, signal) =>
+      reject(new Error(`The portal ended (${signal ?? code}) before it was ready: ${errors}`)),
+    );
   });
+  // Whoever does not wait for it need not hear of it.
+  ready.catch(() => undefined);
   const ended = new Promise<{ code: number | null; output: string; errors: string }>((resolve) => {
     child.once('close', (code) => resolve({ code, output, errors }));
   });

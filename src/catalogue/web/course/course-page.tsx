@@ -7,6 +7,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageFrame } from '../../../ui/page-frame.tsx';
+import { PageTools } from '../../../ui/page-tools.tsx';
 import type { OfferCard as CardView } from '../../../ui/result-card.tsx';
 import { HtmlBlock, JsonLd, trustHtml } from '../../../ui/safe-html.tsx';
 import type { PageShell } from '../../../ui/shell.ts';
@@ -102,6 +103,7 @@ export function CoursePage(view: CoursePageView): JSX.Element {
           </div>
         </div>
         <SourceSection offer={offer} today={today} words={words} />
+        <PageTools language={language} />
       </article>
     </PageFrame>
   );
