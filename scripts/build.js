@@ -84,11 +84,25 @@ async function buildInto(folder) {
   writeFileSync(path.join(folder, 'assets.json'), JSON.stringify({ scripts, preload }));
 }
 
+/** Folders of builds that were killed; their process is gone. */
+function removeUnfinished() {
+  for (const name of readdirSync(root)) {
+    const [, pid] = /^dist\.(?:new|old)-(\d+)$/.exec(name) ?? [];
+    if (pid === undefined) continue;
+    try {
+      process.kill(Number(pid), 0);
+    } catch {
+      rmSync(path.join(root, name), { recursive: true, force: true });
+    }
+  }
+}
+
 /** Builds if sources changed since the last build; complete or not at all. */
 export async function build({ force = false } = {}) {
   const stampFile = path.join(dist, 'stamp');
   const stamp = stampOfSources();
   if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+  removeUnfinished();
   const fresh = path.join(root, `dist.new-${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
   try {

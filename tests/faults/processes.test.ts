@@ -54,6 +54,28 @@ test('the orphaned database of a killed portal is used again and stopped in the 
   expect(databasePid(DATA_DIR)).toBeNull();
 });
 
+test('a killed database is started again under a running portal, and the pages come back without a hand', async () => {
+  const DATA_DIR = newFolder();
+  const portal = launchPortal({ DATA_DIR, DEMO: '0' });
+  const url = await portal.ready;
+  expect(url).not.toBeNull();
+  const server = databasePid(DATA_DIR) ?? 0;
+  const statusOf = async () => (await fetch(`${url}/anbieter`)).status;
+  expect(await statusOf()).toBe(200);
+  process.kill(server, 'SIGKILL');
+  let status = await statusOf();
+  while (status !== 200) {
+    expect(status).toBe(503);
+    await sleep(100);
+    status = await statusOf();
+  }
+  while (databasePid(DATA_DIR) === server) await sleep(20);
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  portal.child.kill('SIGTERM');
+  expect((await portal.ended).code).toBe(0);
+  expect(databasePid(DATA_DIR)).toBeNull();
+});
+
 test('WEB_CONCURRENCY=2: two processes on one port; a killed one is replaced; all stop together', async () => {
   const DATA_DIR = newFolder();
   const portal = launchPortal({

@@ -44,6 +44,8 @@ export function connect<Tables>(
     application_name: `bildungsnetz ${process.pid}`,
   });
   pool.on('error', (error) => options.onLost?.(error));
+  // A connection that breaks while it is lent out but between two statements tells only itself; nobody listening would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }

@@ -22,17 +22,20 @@ test('the way there is as long as the way back, never longer than half round the
   fc.assert(
     fc.property(position, position, (a, b) => {
       const there = distanceKm(a, b);
-      expect(there).toBeCloseTo(distanceKm(b, a), 6);
+      expect(there).toBeCloseTo(distanceKm(b, a), 3);
       expect(there).toBeGreaterThanOrEqual(0);
       expect(there).toBeLessThan(20_016);
     }),
   );
 });
 
+// Half round the earth the formula has few digits left; a metre is far below what any position here is worth.
+const METRE_KM = 0.001;
+
 test('a detour is never shorter', () => {
   fc.assert(
     fc.property(position, position, position, (a, b, c) => {
-      expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
+      expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + METRE_KM);
     }),
   );
 });

@@ -19,6 +19,7 @@ export interface EmbeddedServer {
 const DATABASE = 'bildungsnetz';
 const START_PATIENCE_MS = 30_000;
 const STOP_PATIENCE_MS = 3500;
+const WATCH_EVERY_MS = 1000;
 
 function postmasterPid(place: Place): number | null {
   try {
@@ -147,6 +148,29 @@ async function stop(place: Place): Promise<void> {
   }
 }
 
+/** Starts the server again if it dies (killed, out of memory); answers the function that ends the watch. */
+function keepRunning(
+  place: Place,
+  binaries: Binaries,
+  settings: readonly string[],
+): () => Promise<void> {
+  let restarting: Promise<void> | null = null;
+  const timer = setInterval(() => {
+    if (restarting !== null || postmasterPid(place) !== null) return;
+    restarting = ensureRunning(place, binaries, settings)
+      // Tried again at the next look; until then every page says that the database is away.
+      .catch(() => undefined)
+      .finally(() => {
+        restarting = null;
+      });
+  }, WATCH_EVERY_MS);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await restarting;
+  };
+}
+
 /**
  * Opens the PostgreSQL that lives under `dataDir`, making and starting it as needed. `settings` are extra server settings
  * (`fsync=off` for tests). Throws {@link DatabaseProblem} with a sentence for the operator.
@@ -165,9 +189,11 @@ export async function openEmbeddedServer(
     unregisterUser(place);
     throw error;
   }
+  const stopWatching = keepRunning(place, binaries, settings);
   return {
     address: { socketDir: place.socketDir, database: DATABASE },
     async close() {
+      await stopWatching();
       if (unregisterUser(place)) await stop(place);
     },
   };
