@@ -90,6 +90,7 @@ create table offer (
 );
 create unique index offer_by_source on offer (source_id, source_key);
 create index offer_by_member on offer (member_id, publication);
+create index offer_by_contact on offer (contact_id);
 
 create table course (
   offer_id text primary key references offer on delete cascade,

@@ -43,6 +43,13 @@ export async function confirmDelivered(
       and (o.confirmed_at at time zone 'Europe/Berlin')::date < ${today}::date`.execute(trx);
 }
 
+/** Deletes the member's contacts that no offer names any more: personal data goes when its purpose goes. */
+export async function dropUnusedContacts(trx: Transaction, stamp: DeliveryStamp): Promise<void> {
+  await sql`
+    delete from contact c where c.member_id = ${stamp.memberId}
+      and not exists (select from offer o where o.contact_id = c.id)`.execute(trx);
+}
+
 /** Deletes venues of the source that nothing refers to any more. */
 export async function dropUnusedVenues(trx: Transaction, stamp: DeliveryStamp): Promise<void> {
   await sql`

@@ -43,6 +43,22 @@ const VENUE: VenueRecord = {
 };
 
 describe('publishDelivery', () => {
+  test('a person who is no longer named as contact is deleted', async () => {
+    const id = await member();
+    const named = (name: string) =>
+      offerOf('a', {
+        contact: { name, role: null, phone: null, email: null, url: null, hours: null },
+      });
+    await deliver(db, id, [named('Kursbüro alt')]);
+    await deliver(db, id, [named('Kursbüro neu')]);
+    const left = await db
+      .selectFrom('contact')
+      .select('name')
+      .where('member_id', '=', id)
+      .execute();
+    expect(left).toEqual([{ name: 'Kursbüro neu' }]);
+  });
+
   test('writes offers, runs, meetings, venues and contacts, and notes where they came from', async () => {
     const id = await member();
     const run = runOf('r1', {

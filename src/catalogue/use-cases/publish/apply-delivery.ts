@@ -6,6 +6,7 @@ import type { DeliveryStamp } from '../../queries/delivery-rows.ts';
 import { countPublished, lastPublished } from '../../queries/delivery-source.ts';
 import {
   confirmDelivered,
+  dropUnusedContacts,
   dropUnusedVenues,
   withdrawMissing,
 } from '../../queries/delivery-withdraw.ts';
@@ -50,7 +51,10 @@ export async function applyDelivery(
   if ((await lastPublished(trx, stamp.sourceId))?.fileHash !== options.file.hash) {
     await confirmDelivered(trx, stamp, localDate(stamp.now));
   }
-  if (tally.updated > 0) await dropUnusedVenues(trx, stamp);
+  if (tally.updated > 0) {
+    await dropUnusedVenues(trx, stamp);
+    await dropUnusedContacts(trx, stamp);
+  }
   return { kind: 'applied' };
 }
 
