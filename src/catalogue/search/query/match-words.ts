@@ -1,6 +1,6 @@
 import type { Segment } from '../segment/segment.ts';
 import type { Scratch } from './scratch.ts';
-import type { WordGroup } from './understand-words.ts';
+import type { WordGroup } from './word-group.ts';
 
 interface Variant {
   readonly start: number;

@@ -8,9 +8,7 @@ import { matchWords } from './match-words.ts';
 import { scratchOf } from './scratch.ts';
 import { mistakesAllowed, type SimilarWord, similarWords } from './similar-words.ts';
 import type { IndexState } from './state.ts';
-
-/** Terms of which an offer must have at least one. */
-export type WordGroup = readonly { readonly term: string; readonly weight: number }[];
+import type { WordGroup } from './word-group.ts';
 
 export interface UnderstoodWords {
   /** All must be met; null if the text has no word. */

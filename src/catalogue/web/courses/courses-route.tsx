@@ -4,23 +4,13 @@ import { htmlPage, htmlText } from '../../../ui/render.ts';
 import { toSearchParams } from '../../model/offer-query.ts';
 import { CARD_LIFE_MS } from '../../queries/card-store.ts';
 import { AnyQuery, type WebParts } from '../web-parts.ts';
-import { type Words, wordsOf } from '../words/words.ts';
-import { type Located, locate } from './locate.ts';
+import { wordsOf } from '../words/words.ts';
+import type { CoursesRequest } from './courses-request.ts';
+import { locate } from './locate.ts';
 import { preparingPage } from './preparing-page.tsx';
-import { type PageQuery, readPageQuery } from './read-page-query.ts';
+import { readPageQuery } from './read-page-query.ts';
 import { resultPage } from './result-page.tsx';
 import { wrongQueryPage } from './wrong-query-page.tsx';
-
-/** A question to the course list as far as it is understood before anything is looked for. */
-export interface CoursesRequest {
-  readonly parts: WebParts;
-  readonly words: Words;
-  readonly page: PageQuery;
-  readonly located: Located;
-  readonly now: Date;
-  /** Query of the address in its one form, with its question mark; empty for the bare list. */
-  readonly search: string;
-}
 
 /** `GET /kurse`: the list of courses. Unknown parameters are ignored; what people typed wrong answers 422 with their form. */
 export function coursesRoute(parts: WebParts): Route {

@@ -5,7 +5,7 @@ import { ResultCard } from '../../../ui/result-card.tsx';
 import { findSoonest } from '../../use-cases/find-soonest.ts';
 import { offerCardView } from '../offer-card-view.ts';
 import { CoursesPage } from './courses-page.tsx';
-import type { CoursesRequest } from './courses-route.tsx';
+import type { CoursesRequest } from './courses-request.ts';
 
 const SHOWN = 20;
 

@@ -7,7 +7,7 @@ import { widenQuery } from '../../use-cases/widen-query.ts';
 import { offerCardView } from '../offer-card-view.ts';
 import { activeFilters } from './active-filters.ts';
 import { CoursesPage } from './courses-page.tsx';
-import type { CoursesRequest } from './courses-route.tsx';
+import type { CoursesRequest } from './courses-request.ts';
 import { EmptyResult } from './empty-result.tsx';
 import { facetGroups } from './facet-groups.ts';
 import { PlaceMap } from './place-map.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { coursesHref } from './course-links.ts';
 import { CoursesPage } from './courses-page.tsx';
-import type { CoursesRequest } from './courses-route.tsx';
+import type { CoursesRequest } from './courses-request.ts';
 import { type FieldErrors, TYPED_FIELDS } from './read-page-query.ts';
 
 /** The form again with everything that was typed, what is wrong with it, and places that were perhaps meant. */
