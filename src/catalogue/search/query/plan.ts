@@ -5,7 +5,8 @@ import { OFFER_FACETS, RUN_FACETS } from '../segment/facet-values.ts';
 import { UNKNOWN_PRICE } from '../segment/segment.ts';
 import type { Centre, SearchRequest } from '../types.ts';
 import type { IndexState } from './state.ts';
-import type { UnderstoodWords, WordGroup } from './understand-words.ts';
+import type { UnderstoodWords } from './understand-words.ts';
+import type { WordGroup } from './word-group.ts';
 
 /** The filters of a query in the numbers of the index. */
 export interface Plan {
