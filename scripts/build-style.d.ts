@@ -3,8 +3,6 @@ export interface FontFile {
   readonly fileName: string;
   /** Where the file lies. */
   readonly from: string;
-  /** Whether every page needs it at once. */
-  readonly preload: boolean;
 }
 
 export function buildStyle(options: {

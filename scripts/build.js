@@ -79,9 +79,8 @@ async function buildInto(folder) {
   const { style, fonts } = await buildStyle({ root });
   for (const font of fonts) cpSync(font.from, path.join(assets, font.fileName));
   await server;
-  const preload = fonts.filter((font) => font.preload).map((font) => font.fileName);
   writeFileSync(path.join(folder, 'style.css'), style);
-  writeFileSync(path.join(folder, 'assets.json'), JSON.stringify({ scripts, preload }));
+  writeFileSync(path.join(folder, 'assets.json'), JSON.stringify({ scripts }));
 }
 
 /** Folders of builds that were killed; their process is gone. */

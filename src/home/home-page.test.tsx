@@ -8,7 +8,7 @@ import type { HomeContent } from './load-home.ts';
 
 const network = await loadNetwork(path.resolve(import.meta.dirname, '../../network/wesel'));
 const shell: PageShell = {
-  assets: { style: '', scripts: [], fontPreloads: [] },
+  assets: { style: '', scripts: [] },
   publicUrl: 'https://netz.example',
   site: (language) => siteFrame(network, language),
 };

@@ -8,7 +8,6 @@ const SHELL: PageShell = {
   assets: {
     style: 'body{margin:0}',
     scripts: [{ path: '/assets/main.abc.js' }],
-    fontPreloads: ['/assets/fira.abc.woff2'],
   },
   publicUrl: 'https://netz.example',
   site: (language) => ({

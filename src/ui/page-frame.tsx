@@ -85,16 +85,6 @@ function Head(props: PageFrameProps): JSX.Element {
       <meta name="color-scheme" content="light dark" />
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" type="image/svg+xml" href={SITE_ICON} />
-      {shell.assets.fontPreloads.map((font) => (
-        <link
-          key={font}
-          rel="preload"
-          href={font}
-          as="font"
-          type="font/woff2"
-          crossOrigin="anonymous"
-        />
-      ))}
       <InlineStyle style={shell.assets.style} />
       {props.alternates !== false && (
         <>

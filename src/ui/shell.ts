@@ -39,8 +39,6 @@ export interface PageAssets {
   /** The whole text of the one inline `<style>`, network theme included; the content security policy carries its hash. */
   readonly style: string;
   readonly scripts: readonly { readonly path: string }[];
-  /** Addresses of the fonts that every page needs at once. */
-  readonly fontPreloads: readonly string[];
 }
 
 /** Everything a page needs besides its own content. */

@@ -36,7 +36,7 @@ export async function catalogueApp(): Promise<CatalogueApp> {
   const catalogue = openCatalogueIndex({ db, pool, log });
   afterAll(() => catalogue.stop());
   const shell: PageShell = {
-    assets: { style: '', scripts: [], fontPreloads: [] },
+    assets: { style: '', scripts: [] },
     publicUrl: 'https://netz.example',
     site: (language) => siteFrame(network, language),
   };

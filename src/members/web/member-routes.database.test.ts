@@ -9,7 +9,7 @@ import { memberRoutes } from './member-routes.ts';
 const { db } = await testDatabase();
 const now = new Date('2026-11-22T10:00:00Z');
 const shell: PageShell = {
-  assets: { style: '', scripts: [], fontPreloads: [] },
+  assets: { style: '', scripts: [] },
   publicUrl: 'https://netz.example',
   site: () => ({
     name: 'Netz',

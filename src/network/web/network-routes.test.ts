@@ -10,7 +10,7 @@ import { siteFrame } from './site-frame.ts';
 
 const network = await loadNetwork(path.resolve(import.meta.dirname, '../../../network/wesel'));
 const shell: PageShell = {
-  assets: { style: '', scripts: [], fontPreloads: [] },
+  assets: { style: '', scripts: [] },
   publicUrl: 'https://netz.example',
   site: (language) => siteFrame(network, language),
 };

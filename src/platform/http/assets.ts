@@ -3,11 +3,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type Route, route } from './route.ts';
 
-/** What pages refer to: the inline style and the addresses of scripts and fonts. */
+/** What pages refer to: the inline style and the addresses of scripts. */
 export interface Assets {
   readonly style: string;
   readonly scripts: readonly { readonly path: string }[];
-  readonly fontPreloads: readonly string[];
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const ManifestSchema = z.object({ scripts: z.array(z.string()), preload: z.array(z.string()) });
+const ManifestSchema = z.object({ scripts: z.array(z.string()) });
 
 /** Reads what `scripts/build.js` made. */
 export function loadAssets(dist: string): Assets {
@@ -25,7 +24,6 @@ export function loadAssets(dist: string): Assets {
   return {
     style: readFileSync(path.join(dist, 'style.css'), 'utf8'),
     scripts: manifest.scripts.map((name) => ({ path: `/assets/${name}` })),
-    fontPreloads: manifest.preload.map((name) => `/assets/${name}`),
   };
 }
 
