@@ -64,14 +64,12 @@ test('a killed database is started again under a running portal, and the pages c
   const statusOf = async () => (await fetch(`${url}/anbieter`)).status;
   expect(await statusOf()).toBe(200);
   process.kill(server, 'SIGKILL');
-  let status = await statusOf();
-  while (status !== 200) {
-    expect(status).toBe(503);
-    await sleep(100);
-    status = await statusOf();
-  }
-  while (databasePid(DATA_DIR) === server) await sleep(20);
-  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  // Orphaned sessions may answer for a moment; what counts is that a new server comes and that nothing but "away" is said until then.
+  const seen = new Set<number>();
+  while ((databasePid(DATA_DIR) ?? server) === server) seen.add(await statusOf());
+  while ((await fetch(`${url}/readyz`)).status !== 200) seen.add(await statusOf());
+  while ((await statusOf()) !== 200) await sleep(20);
+  expect([...seen].filter((status) => status !== 200 && status !== 503)).toEqual([]);
   portal.child.kill('SIGTERM');
   expect((await portal.ended).code).toBe(0);
   expect(databasePid(DATA_DIR)).toBeNull();
