@@ -11,6 +11,7 @@ import {
 import type { MemberOffers } from '../members/index.ts';
 import type { Network } from '../network/index.ts';
 import { localDate } from '../platform/clock.ts';
+import { localized } from '../platform/texts/localized.ts';
 
 /** What the pages of members show of the catalogue: the catalogue knows the members and not the reverse, so it is joined here. */
 export function memberOffers(parts: {
@@ -40,7 +41,7 @@ export function memberOffers(parts: {
     },
     topicLabel(key, language) {
       const label = topics.get(key);
-      return label === undefined ? null : (label[language] ?? label.de);
+      return label === undefined ? null : localized(label, language);
     },
   };
 }

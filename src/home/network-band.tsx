@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { NetworkSettings } from '../network/index.ts';
 import { type Language, localizedPath } from '../platform/texts/index.ts';
+import { foreignLanguage, localized } from '../platform/texts/localized.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Drawing } from '../ui/drawing.tsx';
 import { homeTexts } from './texts.ts';
@@ -16,8 +17,8 @@ export function NetworkBand(props: { language: Language; settings: NetworkSettin
         <div>
           <h2 id="network">{t('home.network')}</h2>
           {settings.sentences.map((sentence) => (
-            <p key={sentence.de} lang={sentence[language] === undefined ? 'de' : undefined}>
-              {sentence[language] ?? sentence.de}
+            <p key={sentence.de} lang={foreignLanguage(sentence, language)}>
+              {localized(sentence, language)}
             </p>
           ))}
           <div class="buttons">

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { randomId, slugOf, stableId } from './ids.ts';
+import { germanAscii, randomId, slugOf, stableId } from './ids.ts';
 
 test('the same parts give the same id, other parts another; parts do not run together', () => {
   expect(stableId('a', 'bc')).toBe(stableId('a', 'bc'));
@@ -29,4 +29,15 @@ test('every text gives a slug that the database accepts', () => {
       expect(slug.length).toBeLessThanOrEqual(60);
     }),
   );
+});
+
+test.each([
+  ['Größe', 'groesse'],
+  ['ÄÖÜ', 'aeoeue'],
+  ['Café', 'cafe'],
+  ['Wesel-Büderich 2', 'wesel-buederich 2'],
+  ['日本', '日本'],
+  ['', ''],
+])('%s is written as %s', (text, ascii) => {
+  expect(germanAscii(text)).toBe(ascii);
 });

@@ -22,16 +22,21 @@ export function stableId(...parts: readonly string[]): string {
   return encode(createHash('sha256').update(parts.join('\u0000')).digest());
 }
 
+const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Lower case with umlauts written out and other accents dropped (`Größe` → `groesse`, `Café` → `cafe`); other letters stay. */
+export function germanAscii(text: string): string {
+  const lower = text.toLowerCase();
+  if (!/[^ -~]/.test(lower)) return lower;
+  return lower
+    .replace(/[äöüß]/g, (letter) => SPELLED[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+}
+
 /** Lower-case ASCII text for addresses: `Schweißen für Anfänger` → `schweissen-fuer-anfaenger`; never empty. */
 export function slugOf(text: string, longest = 60): string {
-  const ascii = text
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  const ascii = germanAscii(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   const cut = ascii.length <= longest ? ascii : ascii.slice(0, longest).replace(/-[^-]*$/, '');

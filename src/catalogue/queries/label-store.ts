@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Language } from '../../platform/texts/index.ts';
+import { type LocalizedText, localized } from '../../platform/texts/localized.ts';
 import type { CatalogueTables } from '../tables.ts';
 
 export interface TermLabel {
   readonly key: string;
   readonly parent: string | null;
-  readonly labels: { readonly de: string } & Partial<Record<Language, string | undefined>>;
+  readonly labels: LocalizedText;
 }
 
 export interface ProviderLabel {
@@ -81,7 +82,7 @@ async function loadLabels(db: Kysely<CatalogueTables>): Promise<Labels> {
   return {
     term(vocabulary, key, language) {
       const labels = lists.get(vocabulary)?.get(key)?.labels;
-      return labels ? (labels[language] ?? labels.de) : null;
+      return labels ? localized(labels, language) : null;
     },
     terms: (vocabulary) => inOrder.get(vocabulary) ?? [],
     provider: (slug) => providers.get(slug) ?? null,

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
+import { foreignLanguage, localized } from '../../platform/texts/localized.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { formats } from '../../ui/format.ts';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { phoneHref } from '../../ui/phone.ts';
 import { networkTexts } from '../texts.ts';
-import { foreignLanguage, localized } from './localized.ts';
 import type { NetworkPageProps } from './page.ts';
 
 /** /barrierefreiheit – declaration and feedback as § 10b BGG NRW asks, with the way to the ombuds office (§ 10d). */

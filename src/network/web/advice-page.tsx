@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../platform/texts/index.ts';
+import { foreignLanguage, localized } from '../../platform/texts/localized.ts';
 import { Card } from '../../ui/card.tsx';
 import { Drawing } from '../../ui/drawing.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -7,7 +8,6 @@ import { PageFrame } from '../../ui/page-frame.tsx';
 import { phoneHref } from '../../ui/phone.ts';
 import type { AdviceService } from '../model/network.ts';
 import { networkTexts } from '../texts.ts';
-import { foreignLanguage, localized } from './localized.ts';
 import type { NetworkPageProps } from './page.ts';
 
 /** /beratung – the network's own places first, then the bodies that decide and are only named. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import { localized } from '../../platform/texts/localized.ts';
 import { Card } from '../../ui/card.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { phoneHref } from '../../ui/phone.ts';
 import { networkTexts } from '../texts.ts';
-import { localized } from './localized.ts';
 import type { NetworkPageProps } from './page.ts';
 
 /** /kontakt – one place for everybody, then the desks for certain matters. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { localizedPath } from '../../platform/texts/index.ts';
+import { foreignLanguage, localized } from '../../platform/texts/localized.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Drawing } from '../../ui/drawing.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { networkTexts } from '../texts.ts';
-import { foreignLanguage, localized } from './localized.ts';
 import type { NetworkPageProps } from './page.ts';
 
 /** /netzwerk – what this alliance is, does and promises. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../platform/texts/index.ts';
+import { localized } from '../../platform/texts/localized.ts';
 import type { SiteFrame } from '../../ui/shell.ts';
 import type { Network } from '../model/network.ts';
 import { networkTexts } from '../texts.ts';
-import { localized } from './localized.ts';
 
 const frames = new WeakMap<Network, Map<Language, SiteFrame>>();
 

@@ -1,18 +1,13 @@
-const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+import { germanAscii } from '../ids.ts';
 
 /**
  * The form in which names of places are compared: lower case, umlauts written out, everything but letters and digits as one
  * space. `Wesel-Büderich` and `wesel buederich` become the same.
  */
 export function foldPlaceName(name: string): string {
-  const lower = name.toLowerCase();
-  const ascii = /[^ -~]/.test(lower)
-    ? lower
-        .replace(/[äöüß]/g, (letter) => SPELLED[letter] ?? letter)
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-    : lower;
-  return ascii.replace(/[^a-z0-9]+/g, ' ').trim();
+  return germanAscii(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /**

@@ -94,6 +94,13 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
     return new Response(response.body, { status: ERROR_STATUS[kind], headers: response.headers });
   };
 
+  /** The same for a request that belongs to no route: the language is read from its address. */
+  const failAt = (kind: ErrorKind, request: Request): Response => {
+    const { pathname } = new URL(request.url);
+    const language = languageOf(pathname);
+    return fail(kind, language, withoutLanguage(pathname, language));
+  };
+
   async function finish(request: Request, response: Response): Promise<Response> {
     const delivered = await deliver(request, response);
     const own = new Headers(delivered.headers);
@@ -148,9 +155,11 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
     }
   }
 
+  const methodsOf = new Map<string, Set<string>>();
   for (const route of routes) {
     for (const language of route.localized ? LANGUAGES : (['de'] as const)) {
       const pattern = localizedPath(language, route.path);
+      methodsOf.set(pattern, (methodsOf.get(pattern) ?? new Set<string>()).add(route.method));
       app.on(route.method, pattern, async (context) => {
         const started = performance.now();
         const response = await finish(
@@ -162,19 +171,9 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
       });
     }
   }
-  const methodsOf = new Map<string, Set<string>>();
-  for (const route of routes) {
-    for (const language of route.localized ? LANGUAGES : (['de'] as const)) {
-      const pattern = localizedPath(language, route.path);
-      const methods = methodsOf.get(pattern) ?? new Set<string>();
-      methodsOf.set(pattern, methods.add(route.method));
-    }
-  }
   for (const [pattern, methods] of methodsOf) {
     app.all(pattern, async (context) => {
-      const { pathname } = new URL(context.req.url);
-      const language = languageOf(pathname);
-      const response = fail('method', language, withoutLanguage(pathname, language));
+      const response = failAt('method', context.req.raw);
       response.headers.set(
         'allow',
         [...methods, ...(methods.has('GET') ? ['HEAD'] : [])].join(', '),
@@ -182,18 +181,10 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
       return finish(context.req.raw, response);
     });
   }
-  app.notFound(async (context) => {
-    const { pathname } = new URL(context.req.url);
-    const language = languageOf(pathname);
-    return finish(
-      context.req.raw,
-      fail('not_found', language, withoutLanguage(pathname, language)),
-    );
-  });
-  app.onError(async (error, context) => {
+  app.notFound((context) => finish(context.req.raw, failAt('not_found', context.req.raw)));
+  app.onError((error, context) => {
     options.log.error('the dispatcher failed', error);
-    const { pathname } = new URL(context.req.url);
-    return finish(context.req.raw, fail('failed', languageOf(pathname), pathname));
+    return finish(context.req.raw, failAt('failed', context.req.raw));
   });
   return app;
 }

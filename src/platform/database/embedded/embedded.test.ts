@@ -68,6 +68,7 @@ test('two users: the server stays until the last one leaves; dead ones do not co
   );
   await server.close();
   expect(isAlive(pid)).toBe(false);
+  await second.close();
   registerUser(place);
   expect(unregisterUser(place)).toBe(true);
 });

@@ -20,6 +20,7 @@ const DATABASE = 'bildungsnetz';
 const START_PATIENCE_MS = 30_000;
 const STOP_PATIENCE_MS = 3500;
 const WATCH_EVERY_MS = 1000;
+const EXIT_PATIENCE_MS = 300;
 
 function postmasterPid(place: Place): number | null {
   try {
@@ -131,6 +132,12 @@ async function ensureRunning(
   );
 }
 
+/** The server takes its file away shortly before it ends; nobody may see it alive after it was stopped. */
+async function untilGone(pid: number): Promise<void> {
+  const deadline = Date.now() + EXIT_PATIENCE_MS;
+  while (isAlive(pid) && Date.now() < deadline) await sleep(5);
+}
+
 async function stop(place: Place): Promise<void> {
   const pid = postmasterPid(place);
   if (pid === null) return;
@@ -142,7 +149,7 @@ async function stop(place: Place): Promise<void> {
     process.kill(pid, signal);
     const deadline = Date.now() + patience;
     while (Date.now() < deadline) {
-      if (postmasterPid(place) !== pid) return;
+      if (postmasterPid(place) !== pid) return untilGone(pid);
       await sleep(20);
     }
   }
