@@ -1,7 +1,12 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type OfferQuery, OfferQuerySchema } from '../src/catalogue/model/offer-query.ts';
-import type { OfferRow, RunRow, Terms } from '../src/catalogue/search/segment/rows.ts';
+import {
+  type OfferRow,
+  type RunRow,
+  type Terms,
+  UNKNOWN_HOURS,
+} from '../src/catalogue/search/segment/rows.ts';
 import type { SearchRequest } from '../src/catalogue/search/types.ts';
 import type {
   GeneratedCourse,
@@ -47,6 +52,7 @@ export interface Generator {
   }): GeneratedMeta & { today: string };
   courses(options: {
     courses: number;
+    sessions?: number;
     region: string;
     seed: number;
     meta: GeneratedMeta;
@@ -68,6 +74,8 @@ export function termsOf(meta: GeneratedMeta): Terms {
     certificateLabels: new Map(meta.certs.map((name, number) => [`c${number}`, [name]])),
   };
 }
+
+const NO_ACCESS = { yes: [], no: [] };
 
 /** The courses as rows of the index, as the database would give them after `cli seed bench`. */
 export function* rowsOf(
@@ -100,7 +108,7 @@ function rowOf(course: GeneratedCourse, meta: GeneratedMeta): OfferRow {
     languageLevel: null,
     durationDays: course.days,
     description: course.description,
-    access: [],
+    access: NO_ACCESS,
     runs: course.sessions.map((session): RunRow => {
       const place = meta.places[session.place];
       return {
@@ -109,6 +117,8 @@ function rowOf(course: GeneratedCourse, meta: GeneratedMeta): OfferRow {
         startsOn: session.start,
         format: formatOf(session.format),
         times: timesOf(session.slots),
+        weekdays: [],
+        hours: UNKNOWN_HOURS,
         priceState: session.price === 0 ? 'free' : 'known',
         priceCents: session.price === 0 ? null : Math.round(session.price * 100),
         seatsFree: null,
@@ -117,7 +127,7 @@ function rowOf(course: GeneratedCourse, meta: GeneratedMeta): OfferRow {
         position:
           place === undefined ? null : { lat: place.lat, lon: place.lon, place: place.name },
         place: place?.name ?? null,
-        access: [],
+        access: NO_ACCESS,
       };
     }),
   };

@@ -1,4 +1,5 @@
 // npm run bench [-- name …]: runs bench/*.bench.ts one after the other; one JSON line per figure with the budget it is held against.
+// Those that take minutes (`isOnlyByName`) run only when named.
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +7,8 @@ import { build as esbuild } from 'esbuild';
 import { build } from './build.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-const wanted = process.argv.slice(2);
+const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const files = readdirSync(path.join(root, 'bench'))
   .filter((name) => name.endsWith('.bench.ts'))
   .sort();
@@ -40,13 +42,14 @@ for (const name of names.filter((entry) => wanted.length === 0 || wanted.include
     jsxImportSource: 'preact',
     sourcemap: 'inline',
   });
-  const { default: bench } = await import(pathToFileURL(outfile).href);
+  const { default: bench, isOnlyByName = false } = await import(pathToFileURL(outfile).href);
+  if (isOnlyByName && wanted.length === 0) continue;
   await bench(
     (figure) => {
       process.stdout.write(`${JSON.stringify({ bench: name, ...figure })}\n`);
       if (figure.ok === false) isWithinBudget = false;
     },
-    { shared },
+    { shared, flags },
   );
 }
 process.exitCode = isWithinBudget ? 0 : 1;

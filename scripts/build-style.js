@@ -121,7 +121,7 @@ async function styleSources(root) {
 }
 
 function layerOf(file) {
-  if (file === 'src/ui/styles/print.css') return 'print';
+  if (file.endsWith('/print.css')) return 'print';
   if (file.startsWith('src/ui/styles/')) return 'base';
   return file.startsWith('src/ui/') ? 'components' : 'pages';
 }

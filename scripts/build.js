@@ -33,27 +33,50 @@ function stampOfSources() {
   return hash.digest('hex');
 }
 
+/** Hash over the text of everything that shapes the search index: a snapshot that other sources wrote is not read. */
+function hashOfIndexSources() {
+  const hash = createHash('sha256');
+  const visit = (entry) => {
+    const file = path.join(root, entry);
+    if (statSync(file).isDirectory())
+      for (const name of readdirSync(file).sort()) visit(path.join(entry, name));
+    else if (!/\.test\.tsx?$/.test(entry)) hash.update(entry).update(readFileSync(file));
+  };
+  for (const entry of ['search', 'model', 'tables.ts']) visit(path.join('src/catalogue', entry));
+  visit('package-lock.json');
+  return hash.digest('hex').slice(0, 16);
+}
+
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 10);
 
 async function buildInto(folder) {
   const assets = path.join(folder, 'assets');
   mkdirSync(assets, { recursive: true });
-  const server = esbuild({
-    absWorkingDir: root,
-    entryPoints: { main: 'src/main.ts', cli: 'src/cli/main.ts' },
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    sourcemap: true,
-    logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
+  const node = (entryPoints, splitting) =>
+    esbuild({
+      absWorkingDir: root,
+      entryPoints,
+      outdir: folder,
+      bundle: true,
+      splitting,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      sourcemap: true,
+      logLevel: 'warning',
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        'process.env.INDEX_SOURCES': JSON.stringify(hashOfIndexSources()),
+      },
+    });
+  const server = Promise.all([
+    node({ main: 'src/main.ts', cli: 'src/cli/main.ts' }, true),
+    // By itself: in one chunk with the others the thread would load all their packages first.
+    node({ 'base-worker': 'src/catalogue/search/follow/base-worker.ts' }, false),
+  ]);
   const clientFolder = path.join(root, 'src/client');
   const clientEntries = existsSync(path.join(clientFolder, 'main.ts'))
     ? [path.join(clientFolder, 'main.ts')]
@@ -67,7 +90,8 @@ async function buildInto(folder) {
           bundle: true,
           minify: true,
           format: 'esm',
-          target: ['es2020', 'safari14'],
+          // The same browsers as for the style; older ones get pages without script.
+          target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
           write: false,
           logLevel: 'warning',
         });

@@ -9,7 +9,13 @@ export interface RunningPortal {
   stop(): Promise<void>;
 }
 
-/** Environment variables of the portal. Without DATA_DIR it gets a folder of its own. */
-export function startPortal(settings?: Readonly<Record<string, string>>): Promise<RunningPortal>;
+/**
+ * `settings` are environment variables of the portal; without DATA_DIR it gets a folder of its own. A large catalogue needs more
+ * than the usual 90 seconds of patience until the ready line.
+ */
+export function startPortal(
+  settings?: Readonly<Record<string, string>>,
+  options?: { readonly patienceMs?: number },
+): Promise<RunningPortal>;
 
 export function temporaryDataDir(): string;

@@ -33,13 +33,13 @@ function cleanEnvironment(settings) {
   );
 }
 
-function untilReady(child) {
+function untilReady(child, patienceMs) {
   return new Promise((resolve, reject) => {
     let output = '';
     let errors = '';
     const timer = setTimeout(
-      () => reject(new Error(`The portal is not ready after ${PATIENCE_MS} ms. ${errors}`)),
-      PATIENCE_MS,
+      () => reject(new Error(`The portal is not ready after ${patienceMs} ms. ${errors}`)),
+      patienceMs,
     );
     child.stdout.on('data', (chunk) => {
       output += chunk;
@@ -59,7 +59,7 @@ function untilReady(child) {
 }
 
 /** Starts the portal and waits for its ready line. `settings` are environment variables; see `start-portal.d.ts`. */
-export async function startPortal(settings = {}) {
+export async function startPortal(settings = {}, { patienceMs = PATIENCE_MS } = {}) {
   await build();
   const dataDir = settings.DATA_DIR ?? temporaryDataDir();
   const startedAt = performance.now();
@@ -80,7 +80,7 @@ export async function startPortal(settings = {}) {
   const abandon = () => child.kill('SIGTERM');
   process.once('exit', abandon);
   try {
-    const url = await untilReady(child);
+    const url = await untilReady(child, patienceMs);
     let isStopping = false;
     child.once('exit', (code, signal) => {
       if (!isStopping)

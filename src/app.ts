@@ -1,17 +1,18 @@
 import { sql } from 'kysely';
-import { type CatalogueIndex, catalogueRoutes } from './catalogue/index.ts';
+import {
+  apiErrorResponse,
+  type CatalogueIndex,
+  catalogueRoutes,
+  type IndexFigures,
+  type MissedSearches,
+} from './catalogue/index.ts';
 import type { Config } from './config.ts';
 import { homeRoutes, memberOffers } from './home/index.ts';
 import { memberRoutes } from './members/index.ts';
 import { type Network, networkRoutes, type Places, siteFrame } from './network/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { type Assets, assetRoutes } from './platform/http/assets.ts';
-import {
-  type App,
-  createDispatcher,
-  ERROR_STATUS,
-  type ErrorContext,
-} from './platform/http/dispatch.ts';
+import { type App, createDispatcher } from './platform/http/dispatch.ts';
 import {
   createMetrics,
   type ProcessMetrics,
@@ -19,6 +20,7 @@ import {
 } from './platform/http/process-routes.ts';
 import type { Route } from './platform/http/route.ts';
 import type { Log } from './platform/log.ts';
+import { indexReadings } from './start/index-readings.ts';
 import type { PortalDatabase } from './start/open-database.ts';
 import { errorPage } from './ui/error-page.tsx';
 import { htmlResponse } from './ui/render.ts';
@@ -33,6 +35,10 @@ export interface Services {
   readonly places: Places;
   readonly database: PortalDatabase;
   readonly index: CatalogueIndex;
+  /** For /metrics; absent in tests that do not look there. */
+  readonly indexFigures?: () => IndexFigures;
+  /** Counts searches without hits; absent where nobody counts. */
+  readonly missed?: Pick<MissedSearches, 'note'>;
   readonly assets: Assets;
   readonly dist: string;
   readonly clock: Clock;
@@ -73,7 +79,7 @@ export function allRoutes(
   } = services;
   return [
     ...homeRoutes({ db, index, network, places, shell }),
-    ...catalogueRoutes({ db, index, network, places, shell }),
+    ...catalogueRoutes({ db, index, network, places, shell, missed: services.missed }),
     ...memberRoutes({ db, shell, offers: memberOffers({ db, index, network }) }),
     ...networkRoutes({ network, shell }),
     ...assetRoutes(dist),
@@ -84,23 +90,10 @@ export function allRoutes(
   ];
 }
 
-function problemJson({ kind, path, details }: ErrorContext): Response {
-  return Response.json(
-    {
-      type: 'about:blank',
-      title: kind,
-      status: ERROR_STATUS[kind],
-      instance: path,
-      ...(details.length > 0 ? { detail: details.join('; ') } : {}),
-    },
-    { headers: { 'content-type': 'application/problem+json' } },
-  );
-}
-
 /** The portal as one request handler. */
 export function createApp(services: Services): App {
   const shell = shellOf(services);
-  const metrics = createMetrics(() => services.index.position);
+  const metrics = createMetrics(indexReadings(services));
   return createDispatcher(allRoutes(services, metrics, shell), {
     publicUrl: services.publicUrl,
     inlineStyle: shell.assets.style,
@@ -110,7 +103,7 @@ export function createApp(services: Services): App {
     observe: metrics.observe,
     errorResponse: (context) =>
       context.path.startsWith('/api/')
-        ? problemJson(context)
+        ? apiErrorResponse(services.publicUrl, context)
         : htmlResponse(errorPage({ shell, ...context })),
   });
 }

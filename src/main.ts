@@ -2,7 +2,14 @@ import cluster from 'node:cluster';
 import path from 'node:path';
 import { createApp } from './app.ts';
 
-import { ensureDemo, openCatalogueIndex, pruneChangeLog } from './catalogue/index.ts';
+import {
+  baseInWorker,
+  ensureDemo,
+  openCatalogueIndex,
+  openMissedSearches,
+  pruneChangeLog,
+  pruneMissedSearches,
+} from './catalogue/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { loadNetwork, openPlaces, syncTerms } from './network/index.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
@@ -33,12 +40,27 @@ async function serve(config: Config): Promise<void> {
     const careForData = async () => {
       if (config.demo) await ensureDemo(database.db, network, clock.now());
       await pruneChangeLog(database.db, systemClock.now());
+      await pruneMissedSearches(database.db, clock.now());
     };
     await careForData();
     await shutdown.open(eachDay(clock, log, careForData), (stop) => stop());
     const places = await openPlaces(database.db, network);
     const catalogue = await shutdown.open(
-      openCatalogueIndex({ db: database.db, pool: database.pool, log }),
+      openCatalogueIndex({
+        db: database.db,
+        pool: database.pool,
+        log,
+        folder: path.join(config.dataDir, 'index'),
+        buildInWorker: baseInWorker(
+          path.join(dist, 'base-worker.js'),
+          database.address,
+          database.db,
+        ),
+      }),
+      (open) => open.stop(),
+    );
+    const missed = await shutdown.open(
+      openMissedSearches({ db: database.db, clock, log }),
       (open) => open.stop(),
     );
     const app = createApp({
@@ -48,6 +70,8 @@ async function serve(config: Config): Promise<void> {
       places,
       database,
       index: catalogue.index,
+      indexFigures: catalogue.figures,
+      missed,
       assets: loadAssets(dist),
       dist,
       clock,

@@ -29,10 +29,7 @@ let known: Readonly<Record<string, string>>;
 beforeAll(async () => {
   services = await openServices(publicUrl);
   app = createApp(services);
-  routes = allRoutes(
-    services,
-    createMetrics(() => 0),
-  );
+  routes = allRoutes(services, createMetrics([]));
   known = await knownParameters();
 });
 

@@ -18,6 +18,14 @@ export async function startDemo(settings: Record<string, string> = {}): Promise<
   return startPortal({ TEST_CLOCK: BENCH_CLOCK, DEMO: '1', ...settings });
 }
 
+/** The built portal with a catalogue that is already in its database; patient enough for a large one. */
+export async function startSeeded(
+  settings: Readonly<Record<string, string>>,
+): Promise<RunningPortal> {
+  const { startPortal } = await scripts();
+  return startPortal({ ...settings }, { patienceMs: 600_000 });
+}
+
 export async function newDataDir(): Promise<string> {
   const { temporaryDataDir } = await scripts();
   return temporaryDataDir();

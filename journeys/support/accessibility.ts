@@ -5,7 +5,7 @@ import { DESKTOP, NARROW_PHONE } from './visit.ts';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe-core objects to on the page as it stands: rule, reason and the elements. Empty = nothing. */
-async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async (tags) => {
     const { axe: runner } = globalThis as unknown as { axe: typeof import('axe-core') };

@@ -12,7 +12,11 @@ export async function searchFor(page: Page, what: string, where = ''): Promise<v
 
 /** The number of offers as the page says it, e.g. "12 Kurse". */
 export async function hitCount(page: Page): Promise<number> {
-  const text = await page.getByRole('main').getByRole('status').first().innerText();
+  const said = page.getByRole('main').getByRole('status');
+  const text = await said
+    .filter({ hasText: /Kurs|course/ })
+    .first()
+    .innerText();
   return Number(/[\d.]+/.exec(text)?.[0].replaceAll('.', '') ?? 0);
 }
 
@@ -33,11 +37,25 @@ export async function unfold(page: Page, name: string | RegExp): Promise<void> {
   if (!isOpen) await summary.click();
 }
 
-/** Ticks a value of a filter and sends the form. */
+/** Whether the list follows a changed filter by itself: it does where scripts run. */
+export async function isLive(page: Page): Promise<boolean> {
+  return (await page.locator('live-results.is-live').count()) > 0;
+}
+
+/** Does something to the form and waits for the list that answers it. */
+export async function changeFilter(page: Page, change: () => Promise<void>): Promise<void> {
+  const before = page.url();
+  await change();
+  if (!(await isLive(page))) {
+    await page.getByRole('button', { name: 'Ergebnisse anzeigen' }).click();
+  }
+  await page.waitForURL((url) => url.href !== before);
+}
+
+/** Ticks a value of a filter, or takes the tick away, and waits for the list. */
 export async function filterBy(page: Page, filter: string | RegExp, value: RegExp): Promise<void> {
   await unfold(page, /^Ergebnisse eingrenzen/);
   await unfold(page, filter);
-  await page.getByRole('group', { name: filter }).getByLabel(value).first().check();
-  await page.getByRole('button', { name: 'Ergebnisse anzeigen' }).click();
-  await page.waitForLoadState();
+  const box = page.getByRole('group', { name: filter }).getByLabel(value).first();
+  await changeFilter(page, () => box.click());
 }

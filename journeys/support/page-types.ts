@@ -1,4 +1,9 @@
-import { someCourse, someProviderPath, withdrawnCourse } from './portal-database.ts';
+import {
+  comparisonPath,
+  someCourse,
+  someProviderPath,
+  withdrawnCourse,
+} from './portal-database.ts';
 
 /** A kind of page in one of its states. Add yours: accessibility, markup, weight and privacy are then checked for it. */
 export interface PageType {
@@ -36,12 +41,28 @@ export const PAGE_TYPES: readonly PageType[] = [
     path: async () => (await withdrawnCourse('Buchhaltung')).path,
     status: 410,
   },
+  { name: 'comparison', path: () => comparisonPath(4), status: 200 },
+  { name: 'comparison of one', path: () => comparisonPath(1), status: 200 },
+  { name: 'comparison in English', path: async () => `/en${await comparisonPath(2)}`, status: 200 },
+  {
+    name: 'comparison with a gap',
+    path: async () => `${await comparisonPath(2)}&offer=gone`,
+    status: 200,
+  },
+  { name: 'comparison of nothing', path: '/vergleich', status: 200 },
+  { name: 'comparison of too many', path: () => comparisonPath(5), status: 422 },
+  {
+    name: 'list with a choice',
+    path: async () => (await comparisonPath(2)).replace('vergleich', 'kurse'),
+    status: 200,
+  },
   { name: 'providers', path: '/anbieter', status: 200 },
   { name: 'provider', path: someProviderPath, status: 200 },
   { name: 'advice', path: '/beratung', status: 200 },
   { name: 'contact', path: '/kontakt', status: 200 },
   { name: 'network', path: '/netzwerk', status: 200 },
   { name: 'ranking rule', path: '/rangfolge', status: 200 },
+  { name: 'course data for programs', path: '/api', status: 200 },
   { name: 'imprint', path: '/impressum', status: 200 },
   { name: 'privacy', path: '/datenschutz', status: 200 },
   { name: 'accessibility statement', path: '/barrierefreiheit', status: 200 },

@@ -62,6 +62,15 @@ export async function withdrawnCourse(word: string): Promise<KnownCourse> {
   return known(withdrawn, word);
 }
 
+/** The comparison of so many courses of the demonstration network, those with the longest titles. */
+export async function comparisonPath(count: number): Promise<string> {
+  const rows = await ask<{ id: string }>(
+    `select id from offer where publication = 'published'
+      order by length(title) desc, id limit ${Math.trunc(count)}`,
+  );
+  return `/vergleich?near=46483${rows.map(({ id }) => `&offer=${id}`).join('')}`;
+}
+
 /** Address of a provider's page. */
 export async function someProviderPath(): Promise<string> {
   const [row] = await ask<{ slug: string }>(

@@ -217,7 +217,28 @@ export interface CatalogueChangeTable {
   changed_at: Generated<Date>;
 }
 
-/** Tables of the catalogue (migrations 0002–0004) with those of the members and the network. */
+/** One month in which searches without hits are counted (migration 0006). */
+export interface MissedSearchMonthTable {
+  month: DateText;
+  /** Null as soon as the month is over. */
+  secret: Generated<Buffer | null>;
+  hour: NullableTimestamp;
+  hour_new: Generated<number>;
+  uncounted: Generated<string>;
+}
+
+/** A search without hits: until it was asked five times only its digest. */
+export interface MissedSearchTable {
+  month: DateText;
+  digest: Buffer;
+  searches: number;
+  words: string | null;
+  filters: string[] | null;
+  is_local: boolean | null;
+  municipality: string | null;
+}
+
+/** Tables of the catalogue (migrations 0002–0004, 0006) with those of the members and the network. */
 export interface CatalogueTables extends MembersTables, NetworkTables {
   data_source: DataSourceTable;
   delivery: DeliveryTable;
@@ -229,4 +250,6 @@ export interface CatalogueTables extends MembersTables, NetworkTables {
   course_run: CourseRunTable;
   course_session: CourseSessionTable;
   catalogue_change: CatalogueChangeTable;
+  missed_search_month: MissedSearchMonthTable;
+  missed_search: MissedSearchTable;
 }

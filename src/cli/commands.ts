@@ -1,6 +1,8 @@
 import type { Command } from './command.ts';
 import { importCommand } from './import.ts';
 import { importPlacesCommand } from './import-places.ts';
+import { importSynonymsCommand } from './import-synonyms.ts';
+import { missedSearchesCommand } from './missed-searches.ts';
 import { reindexCommand } from './reindex.ts';
 import { searchCommand } from './search.ts';
 import { seedBenchCommand } from './seed-bench.ts';
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   seedDemoCommand,
   seedBenchCommand,
   importPlacesCommand,
+  importSynonymsCommand,
+  missedSearchesCommand,
   reindexCommand,
   verifyCommand,
 ];

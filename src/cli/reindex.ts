@@ -1,14 +1,15 @@
+import path from 'node:path';
 import { openCatalogueIndex } from '../catalogue/index.ts';
 import type { Command } from './command.ts';
 
 /**
- * Builds the index from nothing and says what is in it. The index lives in the memory of each web process, which builds its own
- * at start: the command shows that it can be built, how long that takes and how large it is.
+ * Builds the index from nothing, replaces the snapshot on the disk and says what is in it. A running portal goes on with its own
+ * index, which follows the database; it reads the new snapshot at its next start.
  */
 export const reindexCommand: Command = {
   name: 'reindex',
   usage: '',
-  async run(args, { db, pool, log }) {
+  async run(args, { config, db, pool, log }) {
     if (args.length > 0) {
       return {
         exitCode: 2,
@@ -16,8 +17,9 @@ export const reindexCommand: Command = {
       };
     }
     const started = performance.now();
-    const { refresh, figures } = openCatalogueIndex({ db, pool, log });
-    await refresh();
+    const folder = path.join(config.dataDir, 'index');
+    const { rebuild, figures } = openCatalogueIndex({ db, pool, log, folder });
+    await rebuild();
     const ms = Math.round(performance.now() - started);
     return { exitCode: 0, output: { ...figures(), ms } };
   },

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { offersAnswer, openCatalogueIndex } from '../catalogue/index.ts';
 import { openPlaces } from '../network/index.ts';
 import type { Command } from './command.ts';
@@ -11,7 +12,8 @@ export const searchCommand: Command = {
     if (text === undefined || more.length > 0) {
       return { exitCode: 2, messages: ["Aufruf: search 'q=schweißen&near=46483&km=10'"] };
     }
-    const { index, refresh } = openCatalogueIndex({ db, pool, log });
+    const folder = path.join(config.dataDir, 'index');
+    const { index, refresh } = openCatalogueIndex({ db, pool, log, folder });
     await refresh();
     const answer = await offersAnswer(
       {

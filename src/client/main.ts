@@ -1,6 +1,12 @@
 // Everything here adds to pages that work without it.
+import { CompareChoice } from './compare-choice.ts';
+import { CourseSuggestions } from './course-suggestions.ts';
+import { LiveResults } from './live-results.ts';
 import { PageTools } from './page-tools.ts';
 import { closeMenuOnEscape } from './site-menu.ts';
 
+customElements.define('compare-choice', CompareChoice);
+customElements.define('course-suggestions', CourseSuggestions);
+customElements.define('live-results', LiveResults);
 customElements.define('page-tools', PageTools);
 closeMenuOnEscape(document);

@@ -14,10 +14,14 @@ export type {
 export type { Place, PlaceKind, RhineBank } from './model/place.ts';
 export { openPlaces, type Places } from './open-places.ts';
 export { type SyncedTerms, syncTerms } from './sync-terms.ts';
+export { type ImportedSynonyms, importSynonyms } from './synonyms/import-synonyms.ts';
+export { SYNONYM_FORMATS, type SynonymFormat } from './synonyms/synonym-formats.ts';
 export type {
   GazetteerPlaceTable,
   Labels,
   NetworkTables,
+  SynonymGroupTable,
+  SynonymSourceTable,
   VocabularyTermTable,
 } from './tables.ts';
 export { networkRoutes } from './web/network-routes.ts';

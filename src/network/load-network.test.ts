@@ -73,6 +73,13 @@ test('a topic key that stands twice is named', async () => {
   );
 });
 
+test('a synonym that stands twice in its group is named', async () => {
+  const message = await loadChanged('synonyms.yaml', (text) =>
+    text.replace('[Kfz, Auto,', '[Kfz, Auto, auto,'),
+  );
+  expect(message).toMatch(/^synonyms\.yaml, groups\[\d+\]: „auto“ steht mehrfach in der Gruppe\./);
+});
+
 test('a topic without a German label is named with its place', async () => {
   const message = await loadChanged('topics.yaml', (text) =>
     text.replace(/(key: pflegeassistenz\s+label: \{) de: [^,}]*,/, '$1'),

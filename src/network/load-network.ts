@@ -10,6 +10,7 @@ import {
   type Vocabulary,
 } from './model/network.ts';
 import { PlacesFileSchema, placesOf } from './model/place.ts';
+import { doubledLabels, SynonymsFileSchema } from './model/synonyms.ts';
 import {
   doubledKeys,
   listTerms,
@@ -25,15 +26,16 @@ import {
 export async function loadNetwork(folder: string): Promise<Network> {
   await access(folder).catch((error: unknown) => {
     throw new DataFileError(
-      `NETWORK_DIR: Der Ordner „${folder}“ kann nicht gelesen werden. Erlaubt ist: ein Ordner mit network.yaml, topics.yaml, vocabularies.yaml und places.yaml.`,
+      `NETWORK_DIR: Der Ordner „${folder}“ kann nicht gelesen werden. Erlaubt ist: ein Ordner mit network.yaml, topics.yaml, vocabularies.yaml, places.yaml und synonyms.yaml.`,
       { cause: error },
     );
   });
-  const [settings, topics, vocabularies, placesFile] = await Promise.all([
+  const [settings, topics, vocabularies, placesFile, synonyms] = await Promise.all([
     readYaml(path.join(folder, 'network.yaml'), NetworkSettingsSchema),
     readYaml(path.join(folder, 'topics.yaml'), TopicsFileSchema),
     readYaml(path.join(folder, 'vocabularies.yaml'), VocabulariesFileSchema),
     readYaml(path.join(folder, 'places.yaml'), PlacesFileSchema),
+    readYaml(path.join(folder, 'synonyms.yaml'), SynonymsFileSchema),
   ]);
   const terms: Record<Vocabulary, readonly Term[]> = {
     topic: topicTerms(topics),
@@ -50,9 +52,10 @@ export async function loadNetwork(folder: string): Promise<Network> {
       doubledKeys(vocabulary, terms[vocabulary]).map((problem) => `vocabularies.yaml, ${problem}`),
     ),
     ...problems.map((problem) => `places.yaml, ${problem}`),
+    ...doubledLabels(synonyms.groups).map((problem) => `synonyms.yaml, ${problem}`),
   ]);
   const map = await loadMap(path.join(folder, 'map'), places);
-  return { folder: path.resolve(folder), settings, terms, places, map };
+  return { folder: path.resolve(folder), settings, terms, synonyms: synonyms.groups, places, map };
 }
 
 function refuse(problems: readonly string[]): void {

@@ -118,6 +118,7 @@ describe('what is found', () => {
     expect(places.find('51.66,6.62')).toEqual({
       lat: 51.66,
       lon: 6.62,
+      municipality: null,
       label: null,
       precision: 'coordinates',
       bank: null,

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Network, VOCABULARIES } from './model/network.ts';
+import { syncSynonyms } from './synonyms/sync-synonyms.ts';
 import type { NetworkTables } from './tables.ts';
 
 /** How many rows were written; all 0 when the database already said the same. */
@@ -9,8 +10,8 @@ export interface SyncedTerms {
 }
 
 /**
- * Brings the closed lists in the database to what the network's files say, in one transaction: new and changed terms are
- * written, vanished ones removed, terms of other origin (generated catalogues) stay. Writes nothing when nothing changed.
+ * Brings the closed lists and the synonyms in the database to what the network's files say, in one transaction: new and changed
+ * terms are written, vanished ones removed, terms of other origin (generated catalogues) stay. Writes nothing when nothing changed.
  */
 export async function syncTerms(db: Kysely<NetworkTables>, network: Network): Promise<SyncedTerms> {
   const rows = VOCABULARIES.flatMap((vocabulary) =>
@@ -26,6 +27,7 @@ export async function syncTerms(db: Kysely<NetworkTables>, network: Network): Pr
   const wanted = sql`select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as wanted (vocabulary text, key text, parent text, position integer, labels jsonb, codes jsonb)`;
   return db.transaction().execute(async (transaction) => {
+    await syncSynonyms(transaction, network.synonyms);
     const removed = await sql`
       delete from vocabulary_term present where origin = 'network'
         and not exists (select 1 from (${wanted}) wanted

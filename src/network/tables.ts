@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** jsonb: read as a value, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -30,7 +30,29 @@ export interface GazetteerPlaceTable {
   lon: number;
 }
 
+/** Migration 0005: a list of words for the same thing. */
+export interface SynonymSourceTable {
+  /** 'network' (synced from NETWORK_DIR) or the official list: 'esco', 'kldb', 'auxco'. */
+  key: string;
+  title: string;
+  licence: string | null;
+  attribution: string | null;
+  fingerprint: string;
+  imported_at: Generated<Date>;
+}
+
+/** Migration 0005: labels of one thing, the preferred one first, with its occupation codes. */
+export interface SynonymGroupTable {
+  source: string;
+  key: string;
+  labels: string[];
+  kldb: string[];
+  isco: string[];
+}
+
 export interface NetworkTables {
+  synonym_source: SynonymSourceTable;
+  synonym_group: SynonymGroupTable;
   vocabulary_term: VocabularyTermTable;
   gazetteer_place: GazetteerPlaceTable;
 }

@@ -56,15 +56,12 @@ export function listen(config: Config): Promise<Listener> {
       keepAliveTimeout: 10_000,
       maxHeaderSize: 16_384,
     },
-    getRequestListener(
-      (request, environment) =>
-        current(
-          request,
-          environment.incoming instanceof IncomingMessage ? { incoming: environment.incoming } : {},
-        ),
-      {
-        overrideGlobalObjects: false,
-      },
+    // Answers become the listener's own light ones, which it sends without a stream in between.
+    getRequestListener((request, environment) =>
+      current(
+        request,
+        environment.incoming instanceof IncomingMessage ? { incoming: environment.incoming } : {},
+      ),
     ),
   );
   return new Promise((resolve, reject) => {

@@ -43,7 +43,7 @@ function describedBy(props: FieldProps): string | undefined {
 
 export interface TextFieldProps extends FieldProps {
   readonly value?: string | undefined;
-  readonly type?: 'text' | 'search' | 'date' | 'number' | 'email' | 'tel';
+  readonly type?: 'text' | 'search' | 'date' | 'time' | 'number' | 'email' | 'tel';
   readonly autocomplete?: 'off' | 'email' | 'tel' | 'name' | 'postal-code';
   readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search';
   readonly min?: string | number;
@@ -55,7 +55,7 @@ export interface TextFieldProps extends FieldProps {
   readonly width?: 'short' | 'full';
 }
 
-/** One line of text, a search, a day, a number. */
+/** One line of text, a search, a day, a time of day, a number. */
 export function TextField(props: TextFieldProps): JSX.Element {
   return (
     <Field {...props}>
@@ -82,6 +82,8 @@ function Input(props: TextFieldProps): JSX.Element {
   switch (props.type) {
     case 'date':
       return <input {...common} {...bounds} type="date" />;
+    case 'time':
+      return <input {...common} {...bounds} type="time" />;
     case 'number':
       return <input {...common} {...bounds} type="number" />;
     case 'search':

@@ -9,6 +9,8 @@ export interface Formats {
   dateShort(localDate: string): string;
   /** "11.–14. Januar 2027"; one day gives {@link Formats.date}. */
   dateRange(from: string, to: string): string;
+  /** The month of a day: "Januar". */
+  month(localDate: string): string;
   /** An instant as the day in Europe/Berlin: "22. November 2026". */
   day(instant: Date): string;
   /** `18:00`, `20:15` (seconds are dropped) → "18:00–20:15 Uhr"; an unknown end → "ab 18:00 Uhr". */
@@ -48,6 +50,7 @@ function makeFormats(language: Language): Formats {
   const full = dates({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
   const weekday = dates({ weekday: 'short' });
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const month = dates({ month: 'long' });
   const short = dates({ day: '2-digit', month: '2-digit', year: 'numeric' });
   const berlin = new Intl.DateTimeFormat(locale, {
     timeZone: 'Europe/Berlin',
@@ -73,6 +76,7 @@ function makeFormats(language: Language): Formats {
     date,
     dateShort: remembered((localDate) => short.format(noon(localDate))),
     dateRange: (from, to) => (from === to ? date(from) : long.formatRange(noon(from), noon(to))),
+    month: (localDate) => month.format(noon(localDate)),
     day: (instant) => berlin.format(instant),
     timeRange: (from, to) => {
       const start = from.slice(0, 5);

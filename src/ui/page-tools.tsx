@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Language } from '../platform/texts/index.ts';
 import { uiTexts } from './texts.ts';
 
@@ -7,6 +7,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'page-tools': {
         class?: string;
+        children?: ComponentChildren;
         'data-print': string;
         'data-copy': string;
         'data-copied': string;
@@ -16,10 +17,13 @@ declare module 'preact' {
 }
 
 /**
- * Print the page, copy its address. Both need a script and the browser can do both by itself, so without script nothing is shown:
- * `client/page-tools.ts` puts the buttons in.
+ * Print the page, copy its address. Both need a script and the browser can do both by itself, so without script there is only what
+ * is given as children: `client/page-tools.ts` puts the buttons in their place.
  */
-export function PageTools(props: { language: Language }): JSX.Element {
+export function PageTools(props: {
+  language: Language;
+  children?: ComponentChildren;
+}): JSX.Element {
   const t = uiTexts(props.language);
   return (
     <page-tools
@@ -27,6 +31,8 @@ export function PageTools(props: { language: Language }): JSX.Element {
       data-print={t('tools.print')}
       data-copy={t('tools.copy')}
       data-copied={t('tools.copied')}
-    />
+    >
+      {props.children}
+    </page-tools>
   );
 }

@@ -13,6 +13,7 @@ export interface MapDot {
   readonly x: number;
   readonly y: number;
   readonly count: number;
+  readonly place?: string;
   /** E.g. "Wesel: 42 Angebote". */
   readonly label: string;
   readonly href: string;
@@ -57,7 +58,7 @@ export function RegionMap(props: {
         <path class="map-river" d={props.river} />
         <g>
           {dots.map((dot) => (
-            <a key={dot.href} href={dot.href} tabIndex={-1}>
+            <a key={dot.href} href={dot.href} tabIndex={-1} data-place={dot.place}>
               <title>{dot.label}</title>
               <circle class="map-dot" cx={dot.x} cy={dot.y} r={dotRadius(dot.count, largest)} />
               <text class="map-count" x={dot.x} y={dot.y} dy="0.35em">

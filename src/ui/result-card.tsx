@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 import { Status, type StatusTone } from './status.tsx';
 
@@ -20,29 +20,35 @@ export interface OfferCard {
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  /** Start and times, place and distance, price. */
+  /** Start and times, place and distance, price – in this order. */
   readonly facts: readonly CardFact[];
   readonly provider: string;
   /** Up to three. */
   readonly badges: readonly CardBadge[];
   /** Where the data come from and as of when. */
   readonly source: string | null;
+  /** Name of the place, by which a map finds the card; null where it has none. */
+  readonly place?: string | null;
   /** Set where the title is in another language than the page. */
   readonly titleLanguage?: string | undefined;
 }
 
-/** The result card as a list item; the whole card follows the link of its title. */
-export function ResultCard(props: { card: OfferCard; headingLevel: 2 | 3 }): JSX.Element {
+/** The result card as a list item: what, when, where, how much, what one can count on, whose. The whole card follows the link of its title. */
+export function ResultCard(props: {
+  card: OfferCard;
+  headingLevel: 2 | 3 | 4;
+  /** Something to do with the offer besides following its link. */
+  children?: ComponentChildren;
+}): JSX.Element {
   const { card } = props;
   const Heading = `h${props.headingLevel}` as const;
   return (
-    <li class="card result">
+    <li class="card result" data-place={card.place ?? undefined}>
       <Heading class="result-title">
         <a href={card.href} lang={card.titleLanguage}>
           {card.title}
         </a>
       </Heading>
-      <p class="result-provider">{card.provider}</p>
       <ul class="result-facts">
         {card.facts.map((fact) => (
           <li key={fact.term}>
@@ -65,7 +71,13 @@ export function ResultCard(props: { card: OfferCard; headingLevel: 2 | 3 }): JSX
           ))}
         </ul>
       )}
-      {card.source && <p class="result-source">{card.source}</p>}
+      <div class="result-foot">
+        <p class="result-source">
+          <span class="result-provider">{card.provider}</span>
+          {card.source && <span>{card.source}</span>}
+        </p>
+        {props.children}
+      </div>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type Language, localizedPath } from '../platform/texts/index.ts';
 import { Icon } from './icon.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { uiTexts } from './texts.ts';
 
 export interface SearchExample {
@@ -38,7 +39,7 @@ export function SearchBox(props: {
         {(props.keep ?? []).map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
-        <div class="search-what">
+        <Suggestions language={props.language} of="catalogue" then="next" class="search-what">
           <label for={`${id}-q`}>{t('search.what')}</label>
           <input
             class="control"
@@ -50,8 +51,8 @@ export function SearchBox(props: {
             autocomplete="off"
             enterkeyhint="search"
           />
-        </div>
-        <div class="search-where">
+        </Suggestions>
+        <Suggestions language={props.language} of="places" then="next" class="search-where">
           <label for={`${id}-near`}>
             {t('search.where')} <span class="search-hint">{t('search.whereHint')}</span>
           </label>
@@ -72,7 +73,7 @@ export function SearchBox(props: {
               ))}
             </datalist>
           )}
-        </div>
+        </Suggestions>
         <div class="search-when">
           <label for={`${id}-from`}>{t('search.when')}</label>
           <input class="control" id={`${id}-from`} name="from" type="date" value={props.from} />

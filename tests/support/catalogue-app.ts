@@ -1,8 +1,11 @@
 import { afterAll } from 'vitest';
 import {
+  apiErrorResponse,
   type CatalogueIndex,
   catalogueRoutes,
+  type MissedSearches,
   openCatalogueIndex,
+  openMissedSearches,
 } from '../../src/catalogue/index.ts';
 import { loadNetwork, openPlaces, siteFrame, syncTerms } from '../../src/network/index.ts';
 import { createDispatcher } from '../../src/platform/http/dispatch.ts';
@@ -17,9 +20,10 @@ export const TEST_NOW = new Date('2027-01-10T09:00:00Z');
 export interface CatalogueApp {
   readonly database: TestDatabase;
   readonly catalogueIndex: CatalogueIndex;
+  readonly missed: MissedSearches;
   /** Builds the index, or brings it up to date with what was written since. */
   index(): Promise<void>;
-  ask(path: string): Promise<Response>;
+  ask(path: string, init?: RequestInit): Promise<Response>;
   /** The text of a page, with non-breaking spaces as ordinary ones. */
   page(path: string): Promise<{ status: number; html: string }>;
 }
@@ -35,26 +39,33 @@ export async function catalogueApp(): Promise<CatalogueApp> {
   const log = createLog('silent');
   const catalogue = openCatalogueIndex({ db, pool, log });
   afterAll(() => catalogue.stop());
+  const missed = openMissedSearches({ db, clock, log });
+  afterAll(() => missed.stop());
   const shell: PageShell = {
     assets: { style: '', scripts: [] },
     publicUrl: 'https://netz.example',
     site: (language) => siteFrame(network, language),
   };
   const app = createDispatcher(
-    catalogueRoutes({ db, index: catalogue.index, network, places, shell }),
+    catalogueRoutes({ db, index: catalogue.index, network, places, shell, missed }),
     {
       publicUrl: shell.publicUrl,
       inlineStyle: '',
       trustedProxy: undefined,
       clock,
       log,
-      errorResponse: (context) => htmlResponse(errorPage({ shell, ...context })),
+      errorResponse: (context) =>
+        context.path.startsWith('/api/')
+          ? apiErrorResponse(shell.publicUrl, context)
+          : htmlResponse(errorPage({ shell, ...context })),
     },
   );
-  const ask = async (path: string) => app.request(`https://netz.example${path}`);
+  const ask = async (path: string, init?: RequestInit) =>
+    app.request(`https://netz.example${path}`, init);
   return {
     database,
     catalogueIndex: catalogue.index,
+    missed,
     index: () => (catalogue.index.isReady ? catalogue.refresh() : catalogue.start()),
     ask,
     async page(path) {

@@ -82,6 +82,8 @@ export async function insertRandomCatalogue(
       Array.from({ length: random.below(8) }, (_, i) => randomRun(`${id}r${i}`, id, random)),
     );
     await db.insertInto('course_run').values(runs).execute();
+    const sessions = runs.flatMap((run) => randomSessions(run.id, random));
+    await db.insertInto('course_session').values(sessions).execute();
   }
 }
 
@@ -148,18 +150,33 @@ function randomCourse(id: string, random: Random) {
 
 function randomRun(id: string, offerId: string, random: Random) {
   const startKind = random.chance(0.75) ? 'fixed' : random.pick(START_KINDS);
+  const startsOn = startKind === 'fixed' ? addDays(RANDOM_TODAY, random.below(200) - 60) : null;
   const priceState = random.pick(PRICE_STATES);
   return runRow(id, offerId, {
     start_kind: startKind,
-    starts_on: startKind === 'fixed' ? addDays(RANDOM_TODAY, random.below(200) - 60) : null,
+    starts_on: startsOn,
+    ends_on: startsOn !== null && random.chance(0.3) ? addDays(startsOn, random.below(3)) : null,
     format: random.pick([...DELIVERY_FORMATS, 'onsite', 'onsite', 'unknown']),
     times: random.some(TIME_MODELS, 3),
     venue_id: random.chance(0.8) ? `v${random.below(25)}` : null,
     price_state: priceState,
-    price_cents: priceState === 'known' ? random.below(60) * 1000 : null,
+    price_cents: priceState === 'known' ? random.below(60) * 25 * random.pick([1, 100]) : null,
     seats_free: random.chance(0.5) ? random.below(4) : null,
     status: random.pick(RUN_STATUSES),
     childcare: random.pick(CHILDCARE_STATES),
     publication: random.pick(PUBLICATIONS),
   });
+}
+
+/** Up to four meetings on one to three weekdays, of some of which the hours are not known; the last may go past midnight. */
+function randomSessions(runId: string, random: Random) {
+  const time = () =>
+    `${String(random.below(24)).padStart(2, '0')}:${random.pick(['00', '15', '30'])}`;
+  return Array.from({ length: random.below(5) }, (_, position) => ({
+    run_id: runId,
+    position,
+    held_on: addDays(RANDOM_TODAY, random.below(3) * 8),
+    starts_at: random.chance(0.8) ? time() : null,
+    ends_at: random.chance(0.8) ? time() : null,
+  }));
 }

@@ -16,6 +16,8 @@ export const FACETS = [
   'provider',
   'format',
   'time',
+  'weekday',
+  'price',
   'duration',
   'funding',
   'certificate',
@@ -28,9 +30,28 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-export const STATUS_FILTERS = ['guaranteed', 'free_seats'] as const;
-export const CHILDCARE_FILTERS = ['on_site', 'nearby'] as const;
+/**
+ * The value of a facet for offers whose fact is not known: chosen on purpose, it adds them to the offers with a chosen value.
+ * Facets without it (topic, provider, funding, certificate, target) list what is stated; there is nothing between stated and not.
+ */
+export const UNKNOWN = 'unknown';
+export const STATUS_FILTERS = ['guaranteed', 'free_seats', 'waiting_list'] as const;
+export const CHILDCARE_FILTERS = ['on_site', 'nearby', 'none'] as const;
 export const LEVEL_FILTERS = LANGUAGE_LEVELS;
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Upper bounds in cents of the price steps p0 (free) … p6 (the last one is open). */
+export const PRICE_BOUNDS_CENTS = [0, 5_000, 10_000, 25_000, 50_000, 100_000] as const;
+export const PRICE_STEPS = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'] as const;
+export type PriceStep = (typeof PRICE_STEPS)[number];
+
+/**
+ * What exact fields leave out unless it is asked for: `online` – runs without a place beside a radius; `unplaced` – runs whose
+ * position is not known; `undated` – starts by agreement beside a date window; `untimed` – unknown hours beside hours.
+ */
+export const ALSO = ['online', 'unplaced', 'undated', 'untimed'] as const;
+export type Also = (typeof ALSO)[number];
 
 const MAX_VALUES = 50;
 /** Empty text means "not given": that is how a plain form sends an unused field. */
@@ -46,6 +67,9 @@ const list = <Schema extends z.ZodType>(schema: Schema) =>
 
 const key = z.string().max(80);
 const localDate = z.string().refine(isLocalDate, { error: 'date' });
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
+const orUnknown = <const Values extends readonly string[]>(values: Values) =>
+  z.enum([...values, UNKNOWN]);
 
 /**
  * A question to the catalogue as it stands in an address, for page, API, command line, alerts and embeds. Errors carry the name of
@@ -61,19 +85,30 @@ export const OfferQuerySchema = z
     to: single(localDate.optional()),
     topic: list(key),
     provider: list(key),
-    format: list(z.enum(DELIVERY_FORMATS)),
-    time: list(z.enum(TIME_MODELS)),
-    duration: list(z.enum(DURATION_STEPS)),
-    /** Whole euros; only runs whose price is known or free can meet it. */
+    format: list(orUnknown(DELIVERY_FORMATS)),
+    time: list(orUnknown(TIME_MODELS)),
+    /** The days on which somebody can come: a run meets it if all its weekdays are among them. */
+    weekday: list(orUnknown(WEEKDAYS)),
+    /** `HH:MM`; no meeting of the run begins earlier. */
+    starts_after: single(timeOfDay.optional()),
+    /** `HH:MM`; no meeting of the run ends later. */
+    ends_by: single(timeOfDay.optional()),
+    duration: list(orUnknown(DURATION_STEPS)),
+    /** Steps of the price; with `price_max` a run meets either. */
+    price: list(orUnknown(PRICE_STEPS)),
+    /** Euros; only runs whose price is known or free can meet it. */
     price_max: single(z.coerce.number().min(0).max(1_000_000).optional()),
     funding: list(key),
     certificate: list(key),
     language: list(z.string().max(35)),
-    level: list(z.enum(LEVEL_FILTERS)),
+    level: list(orUnknown(LEVEL_FILTERS)),
     target: list(key),
+    /** All chosen barrier facts must be a plain yes; with `unknown` no chosen one may be a plain no. */
     access: list(key),
-    childcare: list(z.enum(CHILDCARE_FILTERS)),
-    status: list(z.enum(STATUS_FILTERS)),
+    childcare: list(orUnknown(CHILDCARE_FILTERS)),
+    /** All chosen must hold, but `waiting_list` adds runs that are full; `unknown` adds runs whose free seats are not known. */
+    status: list(orUnknown(STATUS_FILTERS)),
+    also: list(z.enum(ALSO)),
     /** `1` shows runs that have begun as well; a `from` in the past does the same. */
     past: single(z.enum(['1']).optional()),
     sort: single(z.enum(SORTS).optional()),
@@ -101,7 +136,10 @@ export function toSearchParams(query: PartialOfferQuery): URLSearchParams {
   set('from', query.from);
   set('to', query.to);
   for (const facet of FACETS) for (const value of query[facet] ?? []) params.append(facet, value);
+  set('starts_after', query.starts_after);
+  set('ends_by', query.ends_by);
   set('price_max', query.price_max);
+  for (const value of query.also ?? []) params.append('also', value);
   set('past', query.past);
   set('sort', query.sort);
   set('page', query.page, 1);

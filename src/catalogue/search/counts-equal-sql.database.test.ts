@@ -11,11 +11,15 @@ import { type Random, randomOf } from '../../../tests/support/random-numbers.ts'
 import { addDays } from '../../platform/clock.ts';
 import { createLog } from '../../platform/log.ts';
 import {
+  ALSO,
   CHILDCARE_FILTERS,
   DURATION_STEPS,
   LEVEL_FILTERS,
   OfferQuerySchema,
+  PRICE_STEPS,
   STATUS_FILTERS,
+  UNKNOWN,
+  WEEKDAYS,
 } from '../model/offer-query.ts';
 import { DELIVERY_FORMATS, TIME_MODELS } from '../tables.ts';
 import { openCatalogueIndex } from './index.ts';
@@ -57,18 +61,27 @@ function randomRequest(random: Random): SearchRequest {
     to: maybe(0.2, day),
     topic: list(0.2, [...RANDOM_TOPICS, 'unheard-of']),
     provider: list(0.15, ['p0', 'p1', 'p2', 'p3', 'p8']),
-    format: list(0.2, DELIVERY_FORMATS),
-    time: list(0.2, TIME_MODELS),
-    duration: list(0.15, DURATION_STEPS),
+    format: list(0.2, [...DELIVERY_FORMATS, UNKNOWN]),
+    time: list(0.2, [...TIME_MODELS, UNKNOWN]),
+    weekday: random.chance(0.2) ? random.some([...WEEKDAYS, UNKNOWN], 6) : [],
+    starts_after: maybe(0.1, () => random.pick(['08:00', '12:15', '17:30'])),
+    ends_by: maybe(0.1, () => random.pick(['12:00', '16:30', '21:15'])),
+    duration: list(0.15, [...DURATION_STEPS, UNKNOWN]),
+    price: list(0.15, [...PRICE_STEPS, UNKNOWN]),
     price_max: maybe(0.2, () => random.pick([0, 50, 123, 400])),
     funding: list(0.15, ['bildungsgutschein', 'esf', 'unheard-of']),
     certificate: list(0.15, ['ihk', 'tuev']),
-    language: list(0.15, ['de', 'en', 'de-simple']),
-    level: list(0.1, LEVEL_FILTERS),
+    language: list(0.15, ['de', 'en', 'de-simple', UNKNOWN]),
+    level: list(0.1, [...LEVEL_FILTERS, UNKNOWN]),
     target: list(0.15, ['women', 'seniors']),
-    access: list(0.15, [...RANDOM_FEATURES, ...(random.chance(0.1) ? ['unheard-of'] : [])]),
-    childcare: list(0.1, CHILDCARE_FILTERS),
-    status: list(0.15, STATUS_FILTERS),
+    access: list(0.15, [
+      ...RANDOM_FEATURES,
+      UNKNOWN,
+      ...(random.chance(0.1) ? ['unheard-of'] : []),
+    ]),
+    childcare: list(0.1, [...CHILDCARE_FILTERS, UNKNOWN]),
+    status: list(0.15, [...STATUS_FILTERS, UNKNOWN]),
+    also: list(0.4, ALSO),
     past: maybe(0.15, () => '1'),
     sort: maybe(0.5, () => random.pick(['relevance', 'start', 'distance', 'price'])),
   });
@@ -95,7 +108,7 @@ function sortKey({
   const sort = query.sort ?? (query.q === '' ? 'start' : 'relevance');
   if (sort === 'price') return (_, offer) => offer.priceCents ?? Number.MAX_SAFE_INTEGER;
   if (sort === 'distance' && centre !== null)
-    return (hit) => Math.round((hit.distanceKm ?? -1) * 1000);
+    return (hit) => Math.round((hit.distanceKm ?? 100_000) * 1000);
   if (sort === 'start' || query.q === '')
     return (_, offer) => START_ORDER[offer.start] ?? offer.start;
   return null;

@@ -1,4 +1,10 @@
-export { type CatalogueIndexHandle, type IndexSources, openCatalogueIndex } from './open-index.ts';
+export { baseInWorker } from './follow/base-in-worker.ts';
+export {
+  type CatalogueIndexHandle,
+  type IndexFigures,
+  type IndexSources,
+  openCatalogueIndex,
+} from './open-index.ts';
 export type {
   CatalogueIndex,
   Centre,

@@ -2,12 +2,15 @@ import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Log } from '../../platform/log.ts';
 import type { CatalogueTables } from '../tables.ts';
+import { type BaseBuilder, buildBase } from './follow/build-base.ts';
 import { Follower } from './follow/follower.ts';
+import { Renewal } from './follow/renewal.ts';
 import { searchCatalogue } from './query/search-catalogue.ts';
 import { type IndexState, liveOffers } from './query/state.ts';
 import { suggestCompletions } from './query/suggest.ts';
 import type { Segment } from './segment/segment.ts';
 import { segmentBytes } from './segment/size.ts';
+import { SnapshotStore } from './snapshot/snapshot-store.ts';
 import type { CatalogueIndex } from './types.ts';
 
 export interface IndexSources {
@@ -15,6 +18,10 @@ export interface IndexSources {
   /** Its settings are used for a connection of its own that listens for changes. */
   readonly pool: pg.Pool;
   readonly log: Log;
+  /** Folder of the snapshot, which makes restarts quick; none: everything is read from the database each time. */
+  readonly folder?: string;
+  /** Builds bases in a thread of its own (see base-in-worker.ts); none: in this one, between other work. */
+  readonly buildInWorker?: BaseBuilder;
 }
 
 export interface CatalogueIndexHandle {
@@ -24,6 +31,8 @@ export interface CatalogueIndexHandle {
   stop(): Promise<void>;
   /** Applies the changes that are committed now, for tests and the command line; builds first if nothing is built yet. */
   refresh(): Promise<void>;
+  /** Builds from the database whatever there is, and replaces the snapshot. */
+  rebuild(): Promise<void>;
   /** What is in memory now, for the operator. */
   figures(): IndexFigures;
 }
@@ -32,16 +41,26 @@ export interface IndexFigures {
   readonly offers: number;
   readonly runs: number;
   readonly segments: number;
-  readonly megabytes: number;
+  /** Of the columns. */
+  readonly bytes: number;
   readonly position: number;
+  /** Where the base comes from and how long that took, with catching up; null before the first. */
+  readonly origin: 'snapshot' | 'database' | null;
+  readonly openMs: number | null;
+  /** When the snapshot on the disk was taken, as far as this process knows. */
+  readonly snapshotAt: string | null;
 }
 
 /** The catalogue held in memory: built from PostgreSQL, kept up to date through `catalogue_change`. */
-export function openCatalogueIndex({ db, pool, log }: IndexSources): CatalogueIndexHandle {
-  const follower = new Follower(db, pool.options, log);
+export function openCatalogueIndex(sources: IndexSources): CatalogueIndexHandle {
+  const { db, pool, log, folder } = sources;
+  const build = sources.buildInWorker ?? ((signal) => buildBase(db, signal));
+  const store = folder === undefined ? null : new SnapshotStore(folder, db, pool.options);
+  const renewal = new Renewal({ db, build, store, log });
+  const follower = new Follower({ db, listenerConfig: pool.options, renewal, log });
   const index: CatalogueIndex = {
     search: (request) => searchCatalogue(follower.state, request),
-    suggest: (prefix, limit) => suggestCompletions(follower.state, prefix, limit),
+    suggest: (prefix, limit, options) => suggestCompletions(follower.state, prefix, limit, options),
     get position() {
       return follower.state.position;
     },
@@ -55,18 +74,24 @@ export function openCatalogueIndex({ db, pool, log }: IndexSources): CatalogueIn
     start: () => follower.start(),
     stop: () => follower.stop(),
     refresh: () => follower.refresh(),
-    figures: () => figuresOf(follower.state),
+    rebuild: () => follower.rebuild(),
+    figures: () => ({
+      ...figuresOf(follower.state),
+      origin: follower.opened?.origin ?? null,
+      openMs: follower.opened?.ms ?? null,
+      snapshotAt: renewal.snapshot?.takenAt ?? null,
+    }),
   };
 }
 
-function figuresOf({ segments, position }: IndexState): IndexFigures {
+function figuresOf({ segments, position }: IndexState) {
   const sum = (of: (segment: Segment) => number) =>
     segments.reduce((total, segment) => total + of(segment), 0);
   return {
     offers: sum(liveOffers),
     runs: sum((segment) => segment.runs.ids.length),
     segments: segments.length,
-    megabytes: Math.round(sum(segmentBytes) / 104_857.6) / 10,
+    bytes: sum(segmentBytes),
     position,
   };
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../platform/clock.ts';
-import type { Facet, OfferQuery } from '../model/offer-query.ts';
+import type { Facet, OfferQuery, Sort } from '../model/offer-query.ts';
 
 /** The centre of a radius search. `label` is the place as people know it; null for bare coordinates. */
 export interface Centre {
@@ -51,14 +51,155 @@ export interface SearchAnswer {
   /** Exact counts; values without a hit are left out. Sorted by count (descending), then value. */
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
   readonly places: readonly PlaceCount[];
-  readonly explanation?: unknown;
+  /**
+   * The query with a far more usual word instead of one that hardly any offer has, to be offered ("Meinten Sie …"); what was typed is
+   * what was searched. Null if there is none.
+   */
+  readonly didYouMean: string | null;
+  /** Why the hits are hits and stand where they stand: only where it was asked for. */
+  readonly explanation?: Explanation;
+}
+
+/** The texts of an offer in which words are looked for; `fact`: its times, formats, funding and target groups as words. */
+export const TEXT_FIELDS = [
+  'title',
+  'subtitle',
+  'topic',
+  'keyword',
+  'certificate',
+  'fact',
+  'provider',
+  'place',
+  'description',
+] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/**
+ * How a term came to stand for a word of the query: the word in its forms and in compounds; the name of a provider or place; a word
+ * in capitals; two words as one; all parts of a compound; the network's synonym; another name of an occupation; a topic that teaches
+ * it; a word that begins with it.
+ */
+export const READINGS = [
+  'word',
+  'name',
+  'abbreviation',
+  'joined',
+  'parts',
+  'synonym',
+  'occupation',
+  'topic',
+  'beginning',
+] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** `phrase`: its place counts as well; `exclusion`: offers with it are left out; `unimportant`: need not be met. */
+export const WORD_ROLES = ['word', 'phrase', 'exclusion', 'unimportant'] as const;
+export type WordRole = (typeof WORD_ROLES)[number];
+
+/** A word of the query and what it was understood as. */
+export interface ExplainedWord {
+  /** As it was typed. */
+  readonly word: string;
+  readonly role: WordRole;
+  /** The word that was searched instead of a misspelt one; otherwise null. */
+  readonly searchedInstead: string | null;
+  /** An offer needs one of these; none = nothing in the catalogue has the word. */
+  readonly meanings: readonly ExplainedMeaning[];
+}
+
+export interface ExplainedMeaning {
+  readonly reading: Reading;
+  /** As people write it; the key of a topic. */
+  readonly text: string;
+  /** Terms of the index, all of which an offer needs. */
+  readonly terms: readonly string[];
+  /** How much it counts: 1 for the word itself times how rare it is (0.25 to 4). */
+  readonly weight: number;
+  /** Whether only title, subtitle, topic, keyword and certificate are looked at. */
+  readonly onlyHeadings: boolean;
+  readonly offers: number;
+}
+
+/** By what a hit of the page has the words of the query; `matches` in the order of the words. */
+export interface ExplainedHit {
+  readonly offerId: string;
+  /** Sum of all matches before rounding; comparable within one answer. */
+  readonly score: number;
+  readonly matches: readonly ExplainedMatch[];
+}
+
+export interface ExplainedMatch {
+  /** The word of the query. */
+  readonly word: string;
+  readonly reading: Reading;
+  readonly text: string;
+  /** Where it stands; empty for a topic, which is a fact and no text. */
+  readonly fields: readonly TextField[];
+  /** The folded words of the offer that it met. */
+  readonly words: readonly string[];
+  /** Share of the score, 0 to 1. */
+  readonly share: number;
+}
+
+/** Why a hit stands where it stands, in the order in which the reasons count (/rangfolge). */
+export interface RankReason {
+  readonly offerId: string;
+  /** Offers of the same step fit equally well; null without words. */
+  readonly relevanceStep: number | null;
+  readonly isBookable: boolean;
+  /** ISO date, `rolling` or `on_request` of the first matching run. */
+  readonly start: string;
+  /** As far as the order goes; null without centre. */
+  readonly metres: number | null;
+  /** Its place among those that are equal in all of this; null if there are none. */
+  readonly turn: {
+    readonly place: number;
+    readonly offers: number;
+    readonly members: number;
+  } | null;
+}
+
+export interface Explanation {
+  readonly words: readonly ExplainedWord[];
+  /** In the order of the answer's hits, as are `ranks`. */
+  readonly hits: readonly ExplainedHit[];
+  readonly sort: Sort;
+  readonly ranks: readonly RankReason[];
+}
+
+export const SUGGESTION_KINDS = [
+  'topic',
+  'word',
+  'title',
+  'occupation',
+  'provider',
+  'place',
+] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+/** One completion of what somebody types. */
+export interface Suggestion {
+  readonly kind: SuggestionKind;
+  /** As people write it. */
+  readonly text: string;
+  /** What a filter takes: topic key, provider's slug, name of the place; null where the text itself is searched. */
+  readonly value: string | null;
+  /** Offers behind it; null where that was not counted. */
+  readonly offers: number | null;
+}
+
+export interface SuggestOptions {
+  /** The day of the question: what is past on it is not suggested. */
+  readonly today: LocalDate;
+  /** All kinds by default. */
+  readonly kinds?: readonly SuggestionKind[];
 }
 
 /** What the rest of the program sees of the index. */
 export interface CatalogueIndex {
   search(request: SearchRequest): SearchAnswer;
-  /** Completions for the beginning of a word or phrase, best first. */
-  suggest(prefix: string, limit: number): readonly string[];
+  /** Completions for the beginning of a word or phrase, best first, at most one per kind and text. */
+  suggest(prefix: string, limit: number, options: SuggestOptions): readonly Suggestion[];
   /** Log position of the data in memory. */
   readonly position: number;
   /** False until the first build is complete. */

@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { stableId } from '../../platform/ids.ts';
 import type { CatalogueTables } from '../tables.ts';
 import {
@@ -7,6 +7,7 @@ import {
   readGeneratedCourses,
   readGeneratedMeta,
 } from './seed-bench/generated.ts';
+import { insertRows, type SeededRow } from './seed-bench/insert-rows.ts';
 import {
   courseRow,
   memberRows,
@@ -26,8 +27,8 @@ export interface SeededBench {
 }
 
 const SOURCE_ID = stableId('bench', 'source');
-/** Offers per statement; a row has up to 18 parameters and a statement 65,535. */
-const PORTION = 250;
+/** Offers per statement: some megabytes of JSON. */
+const PORTION = 1000;
 
 /**
  * Loads a generated catalogue (meta.json, courses.jsonl) in one transaction, in place of one that was loaded before. Throws
@@ -43,7 +44,10 @@ export async function seedBench(
   const counted = await db.transaction().execute(async (transaction) => {
     await removeEarlier(transaction);
     await insertSurroundings(transaction, meta, now);
-    return insertCourses(transaction, meta, readGeneratedCourses(folder), now);
+    const counts = await insertCourses(transaction, meta, readGeneratedCourses(folder), now);
+    // Whoever asks next must not wait for the server to notice by itself how large the tables have become.
+    await sql`analyze member, venue, offer, course, course_run`.execute(transaction);
+    return counts;
   });
   return {
     members: meta.providers.length,
@@ -88,6 +92,7 @@ async function insertSurroundings(
   }
 }
 
+/** While the database takes one portion, the next is read and made into rows. */
 async function insertCourses(
   transaction: Transaction<CatalogueTables>,
   meta: GeneratedMeta,
@@ -96,46 +101,52 @@ async function insertCourses(
 ): Promise<{ offers: number; runs: number }> {
   const venues = new Set<string>();
   const counted = { offers: 0, runs: 0 };
-  const insertPortion = async (portion: readonly GeneratedCourse[]) => {
-    const runs = portion.flatMap((course) => runRows(course, SOURCE_ID, now));
-    await insert(
-      transaction,
-      'venue',
-      portion.flatMap((course) => newVenueRows(course, meta, venues, now)),
-    );
-    await insert(
-      transaction,
-      'offer',
-      portion.map((course) => offerRow(course, SOURCE_ID, now)),
-    );
-    await insert(
-      transaction,
-      'course',
-      portion.map((course) => courseRow(course, meta)),
-    );
-    await insert(transaction, 'course_run', runs);
-    counted.offers += portion.length;
-    counted.runs += runs.length;
-  };
-  let portion: GeneratedCourse[] = [];
-  for await (const course of courses) {
-    portion.push(course);
-    if (portion.length < PORTION) continue;
-    await insertPortion(portion);
-    portion = [];
+  let inserting = Promise.resolve();
+  try {
+    for await (const portion of inPortions(courses, PORTION)) {
+      const rows = {
+        venues: portion.flatMap((course) => newVenueRows(course, meta, venues, now)),
+        offers: portion.map((course) => offerRow(course, SOURCE_ID, now)),
+        courses: portion.map((course) => courseRow(course, meta)),
+        runs: portion.flatMap((course) => runRows(course, SOURCE_ID, now)),
+      };
+      counted.offers += rows.offers.length;
+      counted.runs += rows.runs.length;
+      await inserting;
+      inserting = insertPortion(transaction, rows);
+    }
+    await inserting;
+  } finally {
+    // Where a later line is broken, no statement may follow the end of the transaction.
+    await Promise.allSettled([inserting]);
   }
-  if (portion.length > 0) await insertPortion(portion);
   return counted;
 }
 
-async function insert<Table extends 'venue' | 'offer' | 'course' | 'course_run'>(
+async function insertPortion(
   transaction: Transaction<CatalogueTables>,
-  table: Table,
-  rows: readonly Insertable<CatalogueTables[Table]>[],
+  rows: {
+    readonly venues: readonly SeededRow<'venue'>[];
+    readonly offers: readonly SeededRow<'offer'>[];
+    readonly courses: readonly SeededRow<'course'>[];
+    readonly runs: readonly SeededRow<'course_run'>[];
+  },
 ): Promise<void> {
-  for (const portion of portions(rows, PORTION * 4)) {
-    await transaction.insertInto<Table>(table).values(portion).execute();
+  await insertRows(transaction, 'venue', rows.venues);
+  await insertRows(transaction, 'offer', rows.offers);
+  await insertRows(transaction, 'course', rows.courses);
+  await insertRows(transaction, 'course_run', rows.runs);
+}
+
+async function* inPortions<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let portion: T[] = [];
+  for await (const item of items) {
+    portion.push(item);
+    if (portion.length < size) continue;
+    yield portion;
+    portion = [];
   }
+  if (portion.length > 0) yield portion;
 }
 
 function* portions<T>(rows: readonly T[], size: number): Generator<T[]> {

@@ -63,6 +63,7 @@ describe('the card of a found offer', () => {
   test('a German title says so on an English page', () => {
     expect(offerCardView(found, '2027-01-10', wordsOf('en'))).toMatchObject({
       titleLanguage: 'de',
+      place: 'Wesel',
       href: '/en/kurse/schweissen-am-abend-offer0000001',
     });
   });

@@ -6,6 +6,7 @@ import type { FoundOffer } from '../use-cases/find-offers.ts';
 import { offerHref } from './courses/course-links.ts';
 import { cardBadges } from './words/badges.ts';
 import { confirmedWords } from './words/confirmed-words.ts';
+import { distanceWords } from './words/distance-words.ts';
 import { placeWords } from './words/place-words.ts';
 import { priceWords } from './words/price-words.ts';
 import { startWords, timesWords } from './words/start-words.ts';
@@ -30,6 +31,7 @@ export function offerCardView(
     provider: card.provider.name,
     badges: cardBadges(card, found.run, today, words),
     source: confirmedWords(card.confirmedOn, today, words),
+    place: found.run?.place?.name ?? null,
     titleLanguage: words.language === 'de' ? undefined : 'de',
   };
 }
@@ -61,11 +63,6 @@ function factsOf(
       text: run ? priceWords(run.price, words) : t('price.ask'),
     },
   ];
-}
-
-/** Positions are often the middle of a postal code: below a kilometre a figure would be made up. */
-function distanceWords(distanceKm: number, { t, format }: Words): string {
-  return distanceKm < 1 ? t('distance.underOne') : format.distance(distanceKm);
 }
 
 /** Beside "18:00–20:15 Uhr" nobody needs "abends"; how much of the day and week it takes is worth saying. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPageCache } from './page-cache.ts';
+import { createPageCache, keptPageKey } from './page-cache.ts';
 
 const page = (length: number) => new Uint8Array(length).fill(120);
 
@@ -32,4 +32,14 @@ describe('the page cache', () => {
     off.set('a', page(1));
     expect(off.get('a')).toBeUndefined();
   });
+});
+
+test('a page is asked for under another key after a change, on another day and after the life of its cards', () => {
+  const at = (position: number, instant: string) =>
+    keptPageKey('de q=Pflege', { position }, new Date(instant));
+  const key = at(7, '2026-09-01T08:00:00Z');
+  expect(at(7, '2026-09-01T08:09:59Z')).toBe(key);
+  expect(at(8, '2026-09-01T08:00:00Z')).not.toBe(key);
+  expect(at(7, '2026-09-01T08:10:00Z')).not.toBe(key);
+  expect(at(7, '2026-09-01T21:59:00Z')).not.toBe(at(7, '2026-09-01T22:01:00Z'));
 });

@@ -1,17 +1,21 @@
 import type { Network, Places } from '../../network/index.ts';
 import type { Route } from '../../platform/http/route.ts';
 import type { PageShell } from '../../ui/shell.ts';
+import type { MissedSearches } from '../use-cases/missed/open-missed-searches.ts';
 import { type CatalogueReader, catalogueReader } from '../use-cases/open-reader.ts';
 import { apiRoutes } from './api/api-routes.ts';
 import { calendarRoute } from './calendar/calendar-route.ts';
+import { compareRoute } from './compare/compare-route.tsx';
 import { courseRoute } from './course/course-route.tsx';
 import { coursesRoute } from './courses/courses-route.tsx';
 import { createBankFinder } from './courses/river-bank.ts';
 import { createPageCache } from './page-cache.ts';
-import { rankingRoute } from './ranking-page.tsx';
+import { rankingRoute } from './ranking/ranking-route.tsx';
 
 /** Room for about 350 pages of the list: those that everybody asks for. */
 const PAGE_CACHE_BYTES = 48 * 1024 * 1024;
+/** About 120 pages of courses. */
+const COURSE_PAGE_CACHE_BYTES = 8 * 1024 * 1024;
 
 /** All pages and endpoints of the catalogue. `pageCacheBytes: 0` renders every page anew. */
 export function catalogueRoutes(
@@ -20,6 +24,7 @@ export function catalogueRoutes(
     readonly places: Places;
     readonly shell: PageShell;
     readonly pageCacheBytes?: number;
+    readonly missed?: Pick<MissedSearches, 'note'> | undefined;
   },
 ): Route[] {
   const web = {
@@ -28,12 +33,15 @@ export function catalogueRoutes(
     places: parts.places,
     shell: parts.shell,
     bankOf: createBankFinder(parts.places),
+    missed: parts.missed ?? null,
     pages: createPageCache(parts.pageCacheBytes ?? PAGE_CACHE_BYTES),
+    coursePages: createPageCache(parts.pageCacheBytes ?? COURSE_PAGE_CACHE_BYTES),
   };
   return [
     coursesRoute(web),
     courseRoute(web),
     calendarRoute(web),
+    compareRoute(web),
     rankingRoute(web),
     ...apiRoutes(web),
   ];

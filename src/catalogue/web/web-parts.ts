@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Network, Places } from '../../network/index.ts';
 import type { PageShell } from '../../ui/shell.ts';
+import type { MissedSearches } from '../use-cases/missed/open-missed-searches.ts';
 import type { CatalogueReader } from '../use-cases/open-reader.ts';
 import type { createBankFinder } from './courses/river-bank.ts';
 import type { PageCache } from './page-cache.ts';
@@ -12,6 +13,10 @@ export interface WebParts {
   readonly places: Places;
   readonly shell: PageShell;
   readonly pages: PageCache;
+  /** Pages of single courses, apart: whoever walks through all of them must not push out the lists. */
+  readonly coursePages: PageCache;
+  /** Counts searches without hits; null where nobody counts. */
+  readonly missed: Pick<MissedSearches, 'note'> | null;
   readonly bankOf: ReturnType<typeof createBankFinder>;
 }
 

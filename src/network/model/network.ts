@@ -112,6 +112,8 @@ export interface Network {
   readonly folder: string;
   readonly settings: NetworkSettings;
   readonly terms: Readonly<Record<Vocabulary, readonly Term[]>>;
+  /** Words for the same thing, a group each. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Municipalities and districts of the region and around it. */
   readonly places: readonly Place[];
   /** Null where the deployment brings no map. */

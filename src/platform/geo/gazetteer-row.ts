@@ -25,6 +25,8 @@ export type FoundPrecision = 'coordinates' | 'district' | 'postal_code' | 'munic
 export interface FoundPlace extends Position {
   /** As people know it, e.g. `46483 Wesel` or `Wesel-Büderich`; null for bare coordinates. Looking the label up finds the same place. */
   readonly label: string | null;
+  /** The municipality that it is or lies in; null for bare coordinates. */
+  readonly municipality: string | null;
   readonly precision: FoundPrecision;
   readonly bank: 'left' | 'right' | null;
 }

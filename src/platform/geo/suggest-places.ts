@@ -6,8 +6,8 @@ import type { PlaceIndex } from './place-index.ts';
 const LONGEST = 60;
 
 /**
- * Up to `limit` labels for what a person is typing: postal codes and names that begin with it, then names with one mistake (two
- * from seven letters on). Best first.
+ * Up to `limit` labels for what a person is typing: postal codes and names that begin with it, or if there are none, names with
+ * one mistake (two from seven letters on). Best first.
  */
 export function suggestPlaces(index: PlaceIndex, text: string, limit: number): string[] {
   const typed = foldPlaceName(text.slice(0, LONGEST));
@@ -20,6 +20,8 @@ export function suggestPlaces(index: PlaceIndex, text: string, limit: number): s
       found.add(label);
       if (found.size === limit) return [...found];
     }
+    // Comparing letter by letter with all of Germany takes milliseconds: only for those whom nothing else helps.
+    if (found.size > 0) break;
   }
   return [...found];
 }

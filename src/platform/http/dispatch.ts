@@ -4,9 +4,10 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { LANGUAGES, type Language, localizedPath } from '../texts/index.ts';
 import { callerAddress } from './caller.ts';
+import { openToAnyone, preflightAnswer } from './cross-origin.ts';
 import { createDelivery } from './deliver.ts';
 import { isFromOwnPages } from './own-origin.ts';
-import { createRateLimits } from './rate-limits.ts';
+import { createRateLimits, type RateVerdict } from './rate-limits.ts';
 import type { RawInput, Route, RouteRequest } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -103,9 +104,8 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
 
   async function finish(request: Request, response: Response): Promise<Response> {
     const delivered = await deliver(request, response);
-    const own = new Headers(delivered.headers);
-    for (const [name, value] of Object.entries(headers)) own.set(name, value);
-    return new Response(delivered.body, { status: delivered.status, headers: own });
+    for (const [name, value] of Object.entries(headers)) delivered.headers.set(name, value);
+    return delivered;
   }
 
   async function call(
@@ -118,10 +118,24 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
     const url = new URL(request.url);
     const path = withoutLanguage(url.pathname, language);
     if (!isFromOwnPages(request, options.publicUrl)) return fail('forbidden', language, path);
-    const wait = await limits(route, callerAddress(incoming, options.trustedProxy));
-    if (wait !== null) {
+    const verdict = await limits(route, callerAddress(incoming, options.trustedProxy));
+    const response = await answer(route, language, path, url, request, params, verdict);
+    if (route.crossOrigin === 'anyone') openToAnyone(response, route, verdict);
+    return response;
+  }
+
+  async function answer(
+    route: Route,
+    language: Language,
+    path: string,
+    url: URL,
+    request: Request,
+    params: Record<string, string>,
+    verdict: RateVerdict | null,
+  ): Promise<Response> {
+    if (verdict?.isRefused === true) {
       const refusal = fail('too_many', language, path);
-      refusal.headers.set('retry-after', String(wait));
+      refusal.headers.set('retry-after', String(verdict.resetSeconds));
       return refusal;
     }
     const input = route.input.safeParse({ params, query: rawQuery(url) });
@@ -157,6 +171,10 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
 
   const methodsOf = new Map<string, Set<string>>();
   for (const route of routes) {
+    if (route.crossOrigin === 'anyone') {
+      methodsOf.set(route.path, (methodsOf.get(route.path) ?? new Set<string>()).add('OPTIONS'));
+      app.on('OPTIONS', route.path, (context) => finish(context.req.raw, preflightAnswer()));
+    }
     for (const language of route.localized ? LANGUAGES : (['de'] as const)) {
       const pattern = localizedPath(language, route.path);
       methodsOf.set(pattern, (methodsOf.get(pattern) ?? new Set<string>()).add(route.method));

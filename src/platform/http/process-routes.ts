@@ -12,8 +12,15 @@ export interface ProcessMetrics {
   readonly registry: Registry;
 }
 
-/** Counters of this process: answers by route pattern and status, and the log position of the index. No label ever holds user input. */
-export function createMetrics(position: () => number): ProcessMetrics {
+/** A figure that is read when somebody asks; null = not known now. */
+export interface Reading {
+  readonly name: string;
+  readonly help: string;
+  read(): number | null;
+}
+
+/** Counters of this process: answers by route pattern and status, and the given figures. No label ever holds user input. */
+export function createMetrics(readings: readonly Reading[]): ProcessMetrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -23,14 +30,18 @@ export function createMetrics(position: () => number): ProcessMetrics {
     buckets: [0.001, 0.003, 0.01, 0.025, 0.1, 0.5, 2],
     registers: [registry],
   });
-  new Gauge({
-    name: 'catalogue_index_position',
-    help: 'Position in catalogue_change up to which the index is complete',
-    registers: [registry],
-    collect() {
-      this.set(position());
-    },
-  });
+  for (const { name, help, read } of readings) {
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        const value = read();
+        if (value === null) this.remove();
+        else this.set(value);
+      },
+    });
+  }
   return {
     registry,
     observe: (pattern, status, milliseconds) =>

@@ -35,6 +35,8 @@ export interface RouteContract<Schema extends z.ZodType = z.ZodType> {
   readonly localized: boolean;
   readonly access: Access;
   readonly rateLimit: RateLimit;
+  /** Scripts of other sites may read the answers; without it none may. Only for public data (CORS). */
+  readonly crossOrigin?: 'anyone';
   /** Checks {@link RawInput}; a failure answers 422 with the sentences of the schema. */
   readonly input: Schema;
   handle(request: RouteRequest<z.output<Schema>>): Response | Promise<Response>;

@@ -4,30 +4,39 @@ import { findOffer } from '../segment/offer-ids.ts';
 import type { OfferRow, Terms } from '../segment/rows.ts';
 import type { Segment } from '../segment/segment.ts';
 
-/**
- * Puts the present versions of changed offers into a segment of their own and marks their old versions dead, both in one turn of
- * the event loop: no query sees an offer twice or not at all. Ids without a row are offers that are gone.
- */
-export async function applyChanges(
-  current: () => IndexState,
-  publish: (state: IndexState) => void,
+/** A segment of the present versions of changed offers, analysed with what the base has learned. */
+export async function buildDelta(
+  { dictionaries, lexicon }: IndexState,
   terms: Terms,
-  ids: readonly string[],
   rows: readonly OfferRow[],
-): Promise<void> {
-  const { dictionaries, lexicon } = current();
+): Promise<Segment> {
   const { segment } = await buildSegment([rows], { dictionaries, terms, lexicon });
-  const state = current();
-  for (const known of state.segments) markDead(known, ids);
-  const segments = segment.offerCount > 0 ? [...state.segments, segment] : state.segments;
-  publish({ ...state, segments });
+  return segment;
 }
 
-function markDead(segment: Segment, ids: readonly string[]): void {
-  for (const id of ids) {
-    const offer = findOffer(segment.offerIds, id);
-    if (offer >= 0) segment.live[offer] = 0;
+/** The old versions of changed offers, wherever they lie; ids that are nowhere are new. */
+export function markDead({ segments }: IndexState, ids: readonly string[]): void {
+  for (const segment of segments) {
+    for (const id of ids) {
+      const offer = findOffer(segment.offerIds, id);
+      if (offer >= 0) segment.live[offer] = 0;
+    }
   }
+}
+
+/** The youngest segment comes last; one without an offer (all are gone) does not come at all. */
+export function addSegment(state: IndexState, segment: Segment): IndexState {
+  if (segment.offerCount === 0) return { ...state };
+  return { ...state, segments: [...state.segments, segment] };
+}
+
+/** Ids of the offers that live in a segment. */
+export function livingOffers({ offerCount, offerIds, live }: Segment): string[] {
+  const ids: string[] = [];
+  for (let offer = 0; offer < offerCount; offer++) {
+    if (live[offer] === 1) ids.push(offerIds.ids.get(offer));
+  }
+  return ids;
 }
 
 /** Offers that lie outside the base; when they are many, a new base is due. */
@@ -35,40 +44,16 @@ export function changedOffers(state: IndexState): number {
   return state.segments.slice(1).reduce((sum, segment) => sum + segment.offerCount, 0);
 }
 
-/** From so many offers on the base is built anew, however large it is. */
-const MOST_CHANGED = 2000;
+export function baseSize(state: IndexState): number {
+  return state.segments[0]?.offerCount ?? 0;
+}
 
 /** A large import: putting it beside the base first would be work for nothing. */
-export function isBaseCheaper(changed: number): boolean {
-  return changed > MOST_CHANGED;
+export function isBaseCheaper(state: IndexState, changed: number): boolean {
+  return changed > Math.max(2000, baseSize(state) / 4);
 }
 
-/** A tenth of the catalogue, but neither for every few changes of a small one nor only after very many of a large one. */
+/** A tenth of the catalogue, but not for every few changes of a small one. */
 export function needsNewBase(state: IndexState): boolean {
-  const base = state.segments[0]?.offerCount ?? 0;
-  return changedOffers(state) > Math.min(MOST_CHANGED, Math.max(50, base / 10));
-}
-
-/** Each segment costs every query a little: from here on the small ones are made one. */
-const MOST_SEGMENTS = 8;
-
-export function needsMerge(state: IndexState): boolean {
-  return state.segments.length > MOST_SEGMENTS;
-}
-
-/** The living offers outside the base: applying them once more puts them into one segment. */
-export function offersBesideBase(state: IndexState): string[] {
-  const ids: string[] = [];
-  for (const segment of state.segments.slice(1)) {
-    for (let offer = 0; offer < segment.offerCount; offer++) {
-      if (segment.live[offer] === 1) ids.push(segment.offerIds.ids.get(offer));
-    }
-  }
-  return ids;
-}
-
-/** Without the segments in which nobody lives any more; the base stays even then. */
-export function withoutDeadSegments(state: IndexState): IndexState {
-  const segments = state.segments.filter((segment, at) => at === 0 || segment.live.includes(1));
-  return { ...state, segments };
+  return changedOffers(state) > Math.max(50, baseSize(state) / 10);
 }

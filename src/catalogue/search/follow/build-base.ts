@@ -7,11 +7,15 @@ import { type LogPosition, positionOf } from './change-log.ts';
 import { loadAllOffers } from './load-offers.ts';
 import { type LoadedTerms, loadTerms } from './load-terms.ts';
 
+/** An index as of one position in the log. */
 export interface Base {
   readonly state: IndexState;
   readonly position: LogPosition;
   readonly terms: LoadedTerms;
 }
+
+/** Builds a base somewhere: in this thread or in one of its own. Throws the database's error or the signal's reason. */
+export type BaseBuilder = (signal: AbortSignal) => Promise<Base>;
 
 const PORTION = 500;
 

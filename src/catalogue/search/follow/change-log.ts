@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { CatalogueTables } from '../../tables.ts';
 
 /**
@@ -7,7 +7,10 @@ import type { CatalogueTables } from '../../tables.ts';
  */
 export interface LogPosition {
   readonly horizon: bigint;
+  /** Whole entries (number, transaction, offer, microsecond), so that another database's entry is never taken for one of them. */
   readonly applied: ReadonlySet<string>;
+  /** An entry of the last transaction before the horizon; null if the log has none. While it is there, nothing behind it was pruned. */
+  readonly anchor: string | null;
 }
 
 export interface Changes {
@@ -15,48 +18,85 @@ export interface Changes {
   readonly position: LogPosition;
 }
 
-/** The position of a transaction's snapshot: what it sees is applied. Needs `repeatable read`. */
-export async function positionOf(transaction: Transaction<CatalogueTables>): Promise<LogPosition> {
-  const horizon = await horizonOf(transaction);
-  const seen = await transaction
-    .selectFrom('catalogue_change')
-    .where('xid', '>=', horizon.toString())
-    .select('seq')
-    .execute();
-  return { horizon, applied: new Set(seen.map((row) => row.seq)) };
+/** The log does not reach back to a position any more, or it is the log of another database: everything must be read anew. */
+export class LogGap extends Error {
+  override readonly name = 'LogGap';
 }
 
-/** The changes that are committed since a position. */
+/** The position of a transaction's snapshot: what it sees is applied. Needs `repeatable read`. */
+export async function positionOf(transaction: Kysely<CatalogueTables>): Promise<LogPosition> {
+  const { horizon, anchor, entries } = await readLog(transaction, null);
+  return { horizon, anchor, applied: new Set(entries.map(({ entry }) => entry)) };
+}
+
+/** The changes that are committed since a position. Throws {@link LogGap} where they cannot all be known. */
 export async function readChanges(
   db: Kysely<CatalogueTables>,
   since: LogPosition,
 ): Promise<Changes> {
-  // One snapshot for horizon and entries: nothing can commit between the two.
-  const changes = await db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (transaction) => {
-      const horizon = await horizonOf(transaction);
-      const entries = await transaction
-        .selectFrom('catalogue_change')
-        .where('xid', '>=', since.horizon.toString())
-        .orderBy('seq')
-        .select(['seq', 'xid', 'offer_id'])
-        .execute();
-      return { horizon, entries };
-    });
+  const { horizon, anchor, known, entries } = await readLog(db, since);
+  const isSameLog = since.anchor === null || known === since.anchor;
   const offerIds = new Set<string>();
   const applied = new Set<string>();
-  for (const { seq, xid, offer_id } of changes.entries) {
-    if (!since.applied.has(seq)) offerIds.add(offer_id);
-    if (BigInt(xid) >= changes.horizon) applied.add(seq);
+  let found = 0;
+  for (const { entry, xid, offerId } of entries) {
+    if (since.applied.has(entry)) found++;
+    else offerIds.add(offerId);
+    if (xid >= horizon) applied.add(entry);
   }
-  return { offerIds: [...offerIds], position: { horizon: changes.horizon, applied } };
+  if (!isSameLog || found < since.applied.size || horizon < since.horizon) {
+    throw new LogGap(`the log of changes does not continue from ${since.horizon}`);
+  }
+  return { offerIds: [...offerIds], position: { horizon, applied, anchor } };
 }
 
-async function horizonOf(db: Kysely<CatalogueTables>): Promise<bigint> {
-  const { rows } = await sql<{ horizon: string }>`
-    select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`.execute(db);
-  return BigInt(rows[0]?.horizon ?? '0');
+interface LogEntry {
+  readonly entry: string;
+  readonly xid: bigint;
+  readonly offerId: string;
+}
+
+interface ReadLog {
+  readonly horizon: bigint;
+  readonly anchor: string | null;
+  /** The entry with the number of the former anchor, as it is now. */
+  readonly known: string | null;
+  /** From the former horizon on, or from the present one where there is no former. */
+  readonly entries: readonly LogEntry[];
+}
+
+/** One statement, so that horizon and entries belong to one snapshot: nothing can commit between the two. */
+async function readLog(db: Kysely<CatalogueTables>, since: LogPosition | null): Promise<ReadLog> {
+  const anchorSeq = since?.anchor?.split(' ', 1)[0] ?? null;
+  const from =
+    since === null ? sql`(select horizon from now)` : sql`${String(since.horizon)}::xid8`;
+  const entry = sql`seq::text as seq, xid::text as xid, offer_id, extract(epoch from changed_at)::text as at`;
+  const { rows } = await sql<{
+    role: string;
+    seq: string;
+    xid: string;
+    offer_id: string;
+    at: string;
+  }>`
+    with now as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as horizon)
+    select 'horizon' as role, '' as seq, horizon::text as xid, '' as offer_id, '' as at from now
+    union all
+    (select 'anchor', ${entry} from catalogue_change
+      where xid < (select horizon from now) order by catalogue_change.xid desc limit 1)
+    union all
+    select 'known', ${entry} from catalogue_change where seq = ${anchorSeq}::bigint
+    union all
+    select 'entry', ${entry} from catalogue_change where xid >= ${from}`.execute(db);
+  let horizon = 0n;
+  let anchor: string | null = null;
+  let known: string | null = null;
+  const entries: LogEntry[] = [];
+  for (const { role, seq, xid, offer_id: offerId, at } of rows) {
+    const name = `${seq} ${xid} ${offerId} ${at}`;
+    if (role === 'horizon') horizon = BigInt(xid);
+    else if (role === 'anchor') anchor = name;
+    else if (role === 'known') known = name;
+    else entries.push({ entry: name, xid: BigInt(xid), offerId });
+  }
+  return { horizon, anchor, known, entries };
 }

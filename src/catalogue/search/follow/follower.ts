@@ -4,61 +4,69 @@ import type { Log } from '../../../platform/log.ts';
 import type { CatalogueTables } from '../../tables.ts';
 import { emptyState } from '../query/empty-state.ts';
 import type { IndexState } from '../query/state.ts';
-import {
-  applyChanges,
-  changedOffers,
-  isBaseCheaper,
-  needsMerge,
-  needsNewBase,
-  offersBesideBase,
-  withoutDeadSegments,
-} from './apply-changes.ts';
-import { buildBase } from './build-base.ts';
-import { type LogPosition, readChanges } from './change-log.ts';
+import { changedOffers, livingOffers, needsNewBase } from './apply-changes.ts';
+import { LogGap, readChanges } from './change-log.ts';
+import { InTurn } from './in-turn.ts';
+import type { IndexCopy } from './index-copy.ts';
 import { Listener } from './listener.ts';
-import { loadOffers } from './load-offers.ts';
-import { type LoadedTerms, loadTerms } from './load-terms.ts';
+import { termsFingerprint } from './load-terms.ts';
+import type { OpenedCopy, Renewal } from './renewal.ts';
 
 /** Several notifications of one import are answered together. */
 const DEBOUNCE_MS = 50;
 /** The safety net for lost notifications; also notices changed closed lists. */
 const POLL_MS = 3000;
-const PORTION = 500;
+/** A renewal that failed is not tried again at once: it may be the work of minutes. */
+const RETRY_MS = 15_000;
+const EMPTY = emptyState();
 
-interface Followed {
-  readonly position: LogPosition;
-  readonly terms: LoadedTerms;
+export interface FollowerSources {
+  readonly db: Kysely<CatalogueTables>;
+  readonly listenerConfig: pg.ClientConfig;
+  readonly renewal: Renewal;
+  readonly log: Log;
 }
 
-/** Keeps the state of the index equal to the database: one task at a time, each reading what is committed by then. */
+/**
+ * Keeps the state of the index equal to the database. Changes are applied one after the other; a new base is made beside that, from
+ * a snapshot or by a builder, catches up by itself and takes the place of the old one between two changes.
+ */
 export class Follower {
   readonly #db: Kysely<CatalogueTables>;
   readonly #log: Log;
   readonly #listener: Listener;
+  readonly #renewal: Renewal;
   readonly #listeners = new Set<(offerIds: readonly string[]) => void>();
-  #state: IndexState = emptyState();
-  #followed: Followed | null = null;
-  #task: Promise<void> = Promise.resolve();
+  readonly #changes = new InTurn();
+  readonly #stopped = new AbortController();
+  #opened: OpenedCopy | null = null;
+  #renewing: Promise<void> | null = null;
+  #failedAt = Number.NEGATIVE_INFINITY;
   #debounce: NodeJS.Timeout | null = null;
   #poll: NodeJS.Timeout | null = null;
-  readonly #stopped = new AbortController();
 
-  constructor(db: Kysely<CatalogueTables>, listenerConfig: pg.ClientConfig, log: Log) {
+  constructor({ db, listenerConfig, renewal, log }: FollowerSources) {
     this.#db = db;
     this.#log = log;
+    this.#renewal = renewal;
     this.#listener = new Listener(
       listenerConfig,
-      () => this.#wake(),
+      () => this.#wake(false),
       (error) => log.warn('index: listening interrupted', { reason: error.message }),
     );
   }
 
   get state(): IndexState {
-    return this.#state;
+    return this.#opened?.copy.state ?? EMPTY;
   }
 
   get isReady(): boolean {
-    return this.#followed !== null;
+    return this.#opened !== null;
+  }
+
+  /** The present copy and where its base comes from; null before the first. */
+  get opened(): OpenedCopy | null {
+    return this.#opened;
   }
 
   onChange(listener: (offerIds: readonly string[]) => void): () => void {
@@ -70,99 +78,107 @@ export class Follower {
     await this.refresh();
     if (this.#stopped.signal.aborted) return;
     await this.#listener.start();
-    this.#poll = setInterval(() => this.#wake(), POLL_MS);
+    this.#poll = setInterval(() => this.#wake(true), POLL_MS);
     this.#poll.unref();
   }
 
   async stop(): Promise<void> {
-    this.#stopped.abort();
+    this.#stopped.abort(new Error('the index is stopped'));
     if (this.#poll !== null) clearInterval(this.#poll);
     if (this.#debounce !== null) clearTimeout(this.#debounce);
     await this.#listener.stop();
-    await this.#task.catch(() => undefined);
+    await this.#changes.idle();
+    await this.#renewing?.catch(() => undefined);
+    if (this.#opened !== null) await this.#renewal.close(this.#opened.copy);
   }
 
-  /** Resolves when everything committed before the call is applied. Throws the database's error. */
-  refresh(): Promise<void> {
-    this.#task = this.#task
-      .catch(() => undefined)
-      .then(() => this.#follow())
-      .catch((error: unknown) => {
-        // Stopped in the middle: nobody waits for the result any more.
-        if (!this.#stopped.signal.aborted) throw error;
-      });
-    return this.#task;
+  /** Resolves when everything committed before the call is applied and a new base, if one is due, is in place. Throws the database's error. */
+  async refresh(): Promise<void> {
+    this.#failedAt = Number.NEGATIVE_INFINITY;
+    try {
+      await this.#changes.run(() => this.#follow(true));
+      await this.#renewing;
+    } catch (error) {
+      // Stopped in the middle: nobody waits for the result any more.
+      if (!this.#stopped.signal.aborted) throw error;
+    }
   }
 
-  #wake(): void {
+  /** A new base from the database, also where a snapshot would do. */
+  async rebuild(): Promise<void> {
+    const adopt = (opened: OpenedCopy) => this.#changes.run(() => this.#adopt(opened));
+    await this.#renewal.rebuild('asked for', this.#stopped.signal, adopt);
+  }
+
+  #wake(withTerms: boolean): void {
     if (this.#stopped.signal.aborted || this.#debounce !== null) return;
     this.#debounce = setTimeout(() => {
       this.#debounce = null;
       // The next poll tries again; until then the index answers as of its last position.
-      this.refresh().catch((error: unknown) => {
-        this.#log.warn('index: changes could not be read', { reason: String(error) });
-      });
+      this.#changes
+        .run(() => this.#follow(withTerms))
+        .catch((error: unknown) => {
+          if (this.#stopped.signal.aborted) return;
+          this.#log.warn('index: changes could not be read', { reason: String(error) });
+        });
     }, DEBOUNCE_MS);
   }
 
-  async #follow(): Promise<void> {
+  async #follow(withTerms: boolean): Promise<void> {
     if (this.#stopped.signal.aborted) return;
-    const terms = this.#followed === null ? null : await loadTerms(this.#db);
-    if (this.#followed === null || terms?.fingerprint !== this.#followed.terms.fingerprint) {
-      await this.#build();
-    } else await this.#applyChanges(this.#followed);
-    if (needsNewBase(this.#state)) await this.#build();
-  }
-
-  async #build(): Promise<void> {
-    const before = this.#followed;
-    const started = performance.now();
-    const { state, position, terms } = await buildBase(this.#db, this.#stopped.signal);
-    this.#state = state;
-    this.#followed = { position, terms };
-    this.#log.info('index: built', {
-      offers: state.segments[0]?.offerCount ?? 0,
-      runs: state.segments[0]?.runs.ids.length ?? 0,
-      ms: Math.round(performance.now() - started),
-      position: state.position,
-    });
-    if (before !== null) this.#tell((await readChanges(this.#db, before.position)).offerIds);
-  }
-
-  async #applyChanges({ position: since, terms }: Followed): Promise<void> {
-    const { offerIds, position } = await readChanges(this.#db, since);
-    if (isBaseCheaper(offerIds.length)) return this.#build();
-    await this.#reload(offerIds, terms);
-    if (needsMerge(this.#state)) {
-      await this.#reload(offersBesideBase(this.#state), terms);
-      this.#publish(withoutDeadSegments(this.#state));
+    const copy = this.#opened?.copy;
+    if (copy === undefined) return this.#renew('first base');
+    if (withTerms && (await termsFingerprint(this.#db)) !== copy.terms.fingerprint) {
+      this.#renew('the closed lists have changed');
     }
-    this.#followed = { position, terms };
-    this.#publish({ ...this.#state, position: Number(position.horizon) });
-    if (offerIds.length === 0) return;
-    this.#log.debug('index: changes applied', {
-      offers: offerIds.length,
-      beside: changedOffers(this.#state),
-    });
-    this.#tell(offerIds);
-  }
-
-  async #reload(offerIds: readonly string[], terms: LoadedTerms): Promise<void> {
-    for (let from = 0; from < offerIds.length; from += PORTION) {
-      const ids = offerIds.slice(from, from + PORTION);
-      const rows = await loadOffers(this.#db, ids);
-      await applyChanges(
-        () => this.#state,
-        (state) => this.#publish(state),
-        terms.terms,
-        ids,
-        rows,
-      );
+    try {
+      const offerIds = await copy.follow();
+      if (offerIds === null) return this.#renew('very many changes');
+      this.#renewal.saveIfDue(copy, offerIds.length);
+      if (offerIds.length === 0) return;
+      const beside = changedOffers(copy.state);
+      this.#log.debug('index: changes applied', { offers: offerIds.length, beside });
+      this.#tell(offerIds);
+    } catch (error) {
+      if (!(error instanceof LogGap)) throw error;
+      return this.#renew(error.message);
     }
+    if (needsNewBase(copy.state)) this.#renew('many changes');
   }
 
-  #publish(state: IndexState): void {
-    this.#state = state;
+  /** Starts making a new base unless that is under way. Only a refresh waits for it. */
+  #renew(reason: string): void {
+    if (this.#renewing !== null || performance.now() < this.#failedAt + RETRY_MS) return;
+    const adopt = (opened: OpenedCopy) => this.#changes.run(() => this.#adopt(opened));
+    const renewing = this.#renewal.run(reason, this.#stopped.signal, adopt).finally(() => {
+      this.#renewing = null;
+    });
+    this.#renewing = renewing;
+    renewing.catch((error: unknown) => {
+      this.#failedAt = performance.now();
+      if (this.#stopped.signal.aborted) return;
+      this.#log.warn('index: no new base', { reason: String(error) });
+    });
+  }
+
+  async #adopt(opened: OpenedCopy): Promise<void> {
+    this.#stopped.signal.throwIfAborted();
+    const before = this.#opened?.copy;
+    await opened.copy.follow({ atAnyCost: true });
+    this.#opened = opened;
+    if (before !== undefined) await this.#tellSince(before);
+  }
+
+  /** What a new base has changed for those who remember offers. */
+  async #tellSince(before: IndexCopy): Promise<void> {
+    try {
+      this.#tell((await readChanges(this.#db, before.position)).offerIds);
+    } catch (error) {
+      if (!(error instanceof LogGap)) throw error;
+      for (const { segments } of [before.state, this.state]) {
+        this.#tell(segments.flatMap(livingOffers));
+      }
+    }
   }
 
   #tell(offerIds: readonly string[]): void {

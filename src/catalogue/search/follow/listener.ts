@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { privateClient } from './private-client.ts';
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5000;
@@ -25,13 +26,7 @@ export class Listener {
   /** Resolves when the first attempt has succeeded or failed; later attempts go on by themselves. */
   async start(): Promise<void> {
     if (this.#isStopped) return;
-    // The pool hides its password from being copied.
-    const { password } = this.#config;
-    const client = new pg.Client({
-      ...this.#config,
-      ...(password === undefined ? {} : { password }),
-      application_name: 'bildungsnetz-index',
-    });
+    const client = privateClient(this.#config, 'bildungsnetz-index');
     this.#client = client;
     const lost = (error: Error) => {
       if (this.#client !== client) return;

@@ -2,32 +2,62 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { CatalogueTables } from '../../tables.ts';
 import type { Terms } from '../segment/rows.ts';
+import { loadSynonyms } from './load-synonyms.ts';
 
 export interface LoadedTerms {
   readonly terms: Terms;
-  /** Another one as soon as a parent or a label changes: then everything has to be built anew. */
+  /** Another one as soon as a parent, a label, a code or a list of synonyms changes: then everything has to be built anew. */
   readonly fingerprint: string;
 }
 
-/** The closed lists that the index needs: topics with parents and labels, labels of certificates. */
+/**
+ * The closed lists that the index needs: topics with parents and labels, labels of certificates, funding and target groups, and words
+ * for the same thing.
+ */
 export async function loadTerms(db: Kysely<CatalogueTables>): Promise<LoadedTerms> {
-  const rows = await db
-    .selectFrom('vocabulary_term')
-    .where('vocabulary', 'in', ['topic', 'certificate'])
-    .orderBy('vocabulary')
-    .orderBy('key')
-    .select(['vocabulary', 'key', 'parent', 'labels'])
-    .execute();
+  const [rows, sources] = [await termRows(db), await sourceRows(db)];
   const topicParents = new Map<string, string>();
   const topicLabels = new Map<string, string[]>();
+  const topicCodes = new Map<string, readonly string[]>();
   const certificateLabels = new Map<string, string[]>();
-  for (const { vocabulary, key, parent, labels } of rows) {
-    const texts = [labels.de, ...(labels.en === undefined ? [] : [labels.en])];
-    (vocabulary === 'topic' ? topicLabels : certificateLabels).set(key, texts);
-    if (vocabulary === 'topic' && parent !== null) topicParents.set(key, parent);
-  }
-  return {
-    terms: { topicParents, topicLabels, certificateLabels },
-    fingerprint: createHash('sha256').update(JSON.stringify(rows)).digest('hex'),
+  const factLabels = new Map<string, string[]>();
+  const labelsOf: Readonly<Record<string, Map<string, string[]>>> = {
+    topic: topicLabels,
+    certificate: certificateLabels,
   };
+  for (const { vocabulary, key, parent, labels, codes } of rows) {
+    const texts = [labels.de, ...(labels.en === undefined ? [] : [labels.en])];
+    (labelsOf[vocabulary] ?? factLabels).set(key, texts);
+    if (vocabulary !== 'topic') continue;
+    if (parent !== null) topicParents.set(key, parent);
+    topicCodes.set(key, codes.kldb ?? []);
+  }
+  const synonyms = sources.length === 0 ? [] : await loadSynonyms(db, topicCodes);
+  return {
+    terms: { topicParents, topicLabels, certificateLabels, factLabels, synonyms },
+    fingerprint: fingerprintOf(rows, sources),
+  };
+}
+
+/** The fingerprint alone: a small read, for the question whether something has changed. */
+export async function termsFingerprint(db: Kysely<CatalogueTables>): Promise<string> {
+  return fingerprintOf(await termRows(db), await sourceRows(db));
+}
+
+function fingerprintOf(...rows: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+}
+
+function termRows(db: Kysely<CatalogueTables>) {
+  return db
+    .selectFrom('vocabulary_term')
+    .where('vocabulary', 'in', ['topic', 'certificate', 'funding', 'target'])
+    .orderBy('vocabulary')
+    .orderBy('key')
+    .select(['vocabulary', 'key', 'parent', 'labels', 'codes'])
+    .execute();
+}
+
+function sourceRows(db: Kysely<CatalogueTables>) {
+  return db.selectFrom('synonym_source').orderBy('key').select(['key', 'fingerprint']).execute();
 }

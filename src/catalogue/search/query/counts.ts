@@ -1,6 +1,7 @@
 import type { Facet } from '../../model/offer-query.ts';
 import type { Dictionaries } from '../segment/dictionaries.ts';
 import type { FacetValues, OfferFacet, RunFacet } from '../segment/facet-values.ts';
+import { ONLINE } from '../segment/positions.ts';
 import type { FacetCount, PlaceCount } from '../types.ts';
 
 /** Counters of one query over all segments. */
@@ -16,12 +17,39 @@ export interface Counts {
   serial: number;
 }
 
-export function newCounts({ offerValues, runValues, positions }: Dictionaries): Counts {
-  const words = Math.ceil(runValues.count / 32);
+const working = new WeakMap<Dictionaries, Counts>();
+
+/** Counters at 0 that serve one query after the other; whoever keeps counts needs {@link newCounts}. */
+export function workingCounts(dictionaries: Dictionaries): Counts {
+  const known = working.get(dictionaries);
+  const fits =
+    known?.offerValues.length === dictionaries.offerValues.count &&
+    known.maskBytes.length === maskBytes(dictionaries) &&
+    known.places.length === dictionaries.positions.count;
+  if (known === undefined || !fits) {
+    const counts = newCounts(dictionaries);
+    working.set(dictionaries, counts);
+    return counts;
+  }
+  known.offerValues.fill(0);
+  known.maskBytes.fill(0);
+  known.places.fill(0);
+  known.lastAt.fill(0);
+  known.serial = 0;
+  known.total = 0;
+  return known;
+}
+
+function maskBytes({ runValues }: Dictionaries): number {
+  return Math.ceil(runValues.count / 32) * 4 * 256;
+}
+
+export function newCounts(dictionaries: Dictionaries): Counts {
+  const { offerValues, positions } = dictionaries;
   return {
     total: 0,
     offerValues: new Uint32Array(offerValues.count),
-    maskBytes: new Uint32Array(words * 4 * 256),
+    maskBytes: new Uint32Array(maskBytes(dictionaries)),
     places: new Uint32Array(positions.count),
     lastAt: new Uint32Array(positions.count),
     serial: 0,
@@ -42,6 +70,8 @@ export function facetCounts(
     provider: ofOffers('provider'),
     format: ofRuns('format'),
     time: ofRuns('time'),
+    weekday: ofRuns('weekday'),
+    price: ofRuns('price'),
     duration: ofOffers('duration'),
     funding: ofOffers('funding'),
     certificate: ofOffers('certificate'),
@@ -87,7 +117,7 @@ function bitCount(maskBytes: Uint32Array, value: number): number {
 
 export function placeCounts(counts: Counts, { positions }: Dictionaries): PlaceCount[] {
   const places: PlaceCount[] = [];
-  for (let number = 1; number < counts.places.length; number++) {
+  for (let number = ONLINE + 1; number < counts.places.length; number++) {
     const position = positions.get(number);
     const count = counts.places[number] ?? 0;
     if (count > 0 && position !== null)

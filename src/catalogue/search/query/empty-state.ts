@@ -1,5 +1,5 @@
 import { newDictionaries } from '../segment/dictionaries.ts';
-import { CompoundParts } from '../text/compounds.ts';
+import { emptyLexicon } from '../text/lexicon.ts';
 import type { IndexState } from './state.ts';
 
 /** Before the first build: nothing is found. */
@@ -7,7 +7,7 @@ export function emptyState(): IndexState {
   return {
     segments: [],
     dictionaries: newDictionaries(),
-    lexicon: { parts: new CompoundParts(new Map(), new Set()), averageLength: 1 },
+    lexicon: emptyLexicon(),
     position: 0,
   };
 }

@@ -15,6 +15,7 @@ import { searchCatalogue } from './search-catalogue.ts';
 const BASE = OfferQuerySchema.parse({});
 const oneRun = (id: string, run: Partial<RunRow>, offer: Partial<OfferRow> = {}) =>
   indexOffer(id, id, { runs: [indexRun(`${id}-run`, run)], ...offer });
+const yes = (...features: string[]) => ({ yes: features, no: [] });
 const fixed = (startsOn: string): Partial<RunRow> => ({ startKind: 'fixed', startsOn });
 
 describe('dates', async () => {
@@ -75,7 +76,7 @@ test('one run must meet all conditions together', async () => {
   ]);
 });
 
-test('unknown never matches and is never counted', async () => {
+test('unknown never matches, is counted as unknown and found only on purpose', async () => {
   const state = await indexOf([oneRun('unknown', {})]);
   const filters: Partial<OfferQuery>[] = [
     { price_max: 1_000_000 },
@@ -91,6 +92,19 @@ test('unknown never matches and is never counted', async () => {
   const { facets } = ask(state, {});
   expect(Object.entries(facets).filter(([, counts]) => counts.length > 0)).toEqual([
     ['provider', [{ value: 'demo', count: 1 }]],
+    ...(
+      [
+        'format',
+        'time',
+        'weekday',
+        'price',
+        'duration',
+        'language',
+        'level',
+        'childcare',
+        'status',
+      ] as const
+    ).map((facet) => [facet, [{ value: 'unknown', count: 1 }]]),
   ]);
 });
 
@@ -110,8 +124,8 @@ test('price_max takes known prices up to it and what is free, sorting puts the u
 
 test('of access all features must be a yes at venue or course, of the others any value is enough', async () => {
   const state = await indexOf([
-    oneRun('both', { access: ['lift'] }, { access: ['sign_language'] }),
-    oneRun('lift', { access: ['lift'], times: ['evening'] }),
+    oneRun('both', { access: yes('lift') }, { access: yes('sign_language') }),
+    oneRun('lift', { access: yes('lift'), times: ['evening'] }),
     oneRun('none', { times: ['morning'] }),
   ]);
   expect(idsFor(state, { access: ['lift', 'sign_language'] })).toEqual(['both']);
@@ -193,7 +207,7 @@ describe('distance', async () => {
 test('more values than fit into one mask word are counted exactly', async () => {
   const features = Array.from({ length: 70 }, (_, i) => `feature${String(i).padStart(2, '0')}`);
   const rows = features.map((_, i) =>
-    oneRun(`o${i}`, { access: features.slice(i), times: ['evening'] }),
+    oneRun(`o${i}`, { access: yes(...features.slice(i)), times: ['evening'] }),
   );
   const state = await indexOf(rows);
   const { facets } = ask(state, { time: ['evening'] });

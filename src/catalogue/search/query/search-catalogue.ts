@@ -1,52 +1,61 @@
-import { idHash } from '../segment/offer-ids.ts';
-import type { SearchAnswer, SearchHit, SearchRequest } from '../types.ts';
+import { dayNumber } from '../segment/days.ts';
+import type { SearchAnswer, SearchRequest } from '../types.ts';
+import { answerCounts } from './answer-counts.ts';
 import { BestHits } from './best-hits.ts';
-import { facetCounts, newCounts, placeCounts } from './counts.ts';
+import { workingCounts } from './counts.ts';
 import { describeHit } from './describe-hit.ts';
-import { type Plan, planOf } from './plan.ts';
+import { explainRank } from './explain-rank.ts';
+import { explainHit, explainWords } from './explain-words.ts';
+import { planOf } from './plan.ts';
 import { profileVerdicts } from './profile-verdicts.ts';
+import { rankHits } from './rank-hits.ts';
 import { scanSegment } from './scan.ts';
 import type { IndexState } from './state.ts';
 import { understandWords } from './understand-words.ts';
 
 /** Answers a query from one state of the index: hits of the wanted page, exact counts of all facets, places for the map. */
 export function searchCatalogue(state: IndexState, request: SearchRequest): SearchAnswer {
-  const { dictionaries } = state;
+  const { dictionaries, segments } = state;
   const words = understandWords(state, request.query.q);
   const plan = planOf(state, request, words);
-  const counts = newCounts(dictionaries);
+  const verdicts = segments.map((segment) =>
+    profileVerdicts(segment.profiles, plan, dictionaries.runValues),
+  );
+  const counts = workingCounts(dictionaries);
   const { page, size } = request.query;
-  const offers = state.segments.reduce((sum, segment) => sum + segment.offerCount, 0);
-  const best = new BestHits(Math.max(1, Math.min(page * size, offers)));
-  const scan = { plan, dictionaries, counts, best, rotation: idHash(request.today) };
-  for (const [number, segment] of state.segments.entries()) scanSegment(segment, number, scan);
+  const offers = segments.reduce((sum, segment) => sum + segment.offerCount, 0);
+  const best = new BestHits(Math.min(page * size, offers));
+  const facetOf = dictionaries.offerValues.facetNumbers();
+  const scan = { plan, dictionaries, counts, best, facetOf };
+  for (const [number, segment] of segments.entries()) {
+    const verdict = verdicts[number];
+    if (verdict !== undefined) scanSegment(segment, number, verdict, scan);
+  }
+  const ranked = rankHits(state, best, { skip: (page - 1) * size, size }, dayNumber(request.today));
+  const hits = ranked.flatMap(({ segment, offer }) => {
+    const columns = segments[segment];
+    const verdict = verdicts[segment];
+    if (columns === undefined || verdict === undefined) return [];
+    return [describeHit(columns, offer, plan, verdict)];
+  });
   return {
-    total: counts.total,
+    ...answerCounts(state, plan, counts),
     position: state.position,
     correctedQuery: words.corrected,
-    hits: hitsOf(state, plan, best, (page - 1) * size, size),
-    facets: facetCounts(counts, dictionaries),
-    places: placeCounts(counts, dictionaries),
-    ...(request.explain === true ? { explanation: { words: words.groups, sort: plan.sort } } : {}),
+    didYouMean: words.perhaps,
+    hits,
+    ...(request.explain === true
+      ? {
+          explanation: {
+            words: explainWords(state, words),
+            hits: ranked.flatMap(({ segment, offer }) => {
+              const columns = segments[segment];
+              return columns === undefined ? [] : [explainHit(state, columns, offer, words)];
+            }),
+            sort: plan.sort,
+            ranks: explainRank(state, ranked, plan),
+          },
+        }
+      : {}),
   };
-}
-
-function hitsOf(
-  state: IndexState,
-  plan: Plan,
-  best: BestHits,
-  skip: number,
-  size: number,
-): SearchHit[] {
-  const verdicts = state.segments.map((segment) =>
-    profileVerdicts(segment.profiles, plan.runFilters, state.dictionaries.runValues),
-  );
-  const hits: SearchHit[] = [];
-  for (const { segment, offer } of best.sorted().slice(skip, skip + size)) {
-    const columns = state.segments[segment];
-    const verdict = verdicts[segment];
-    if (columns !== undefined && verdict !== undefined)
-      hits.push(describeHit(columns, offer, plan, verdict));
-  }
-  return hits;
 }

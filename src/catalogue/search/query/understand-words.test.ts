@@ -138,11 +138,6 @@ describe('where a word stands', () => {
   });
 });
 
-test('synonyms are found, the word itself first', async () => {
-  const state = await indexOfTitles(['Pkw-Technik', 'Auto-Technik']);
-  expect(idsFor(state, { q: 'Auto' })).toEqual(['Auto-Technik', 'Pkw-Technik']);
-});
-
 test('a misspelling of others is not taken for a word when the right one is far more usual', async () => {
   const rows = Array.from({ length: 30 }, (_, i) => indexOffer(`right${i}`, 'Projektmanagement'));
   const state = await indexOf([...rows, indexOffer('wrong', 'Projektmanagment')]);

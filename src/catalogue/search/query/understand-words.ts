@@ -1,222 +1,185 @@
-import { editDistance } from '../../../platform/geo/edit-distance.ts';
-import type { Segment } from '../segment/segment.ts';
+import { isCourseWord } from '../text/course-words.ts';
+import { ellipsesOf, resolveEllipsis } from '../text/ellipses.ts';
+import { joinedWordsOf } from '../text/joined-words.ts';
 import { stem } from '../text/stem.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { synonymsOf } from '../text/synonyms.ts';
+import { isOtherInCapitals, isStopWord } from '../text/stop-words.ts';
+import { MOST_LABEL_WORDS } from '../text/synonyms.ts';
+import { nameTerm } from '../text/terms-of-word.ts';
 import { type Word, wordsOf } from '../text/words.ts';
-import { matchWords } from './match-words.ts';
-import { scratchOf } from './scratch.ts';
-import { mistakesAllowed, type SimilarWord, similarWords } from './similar-words.ts';
+import type { WordRole } from '../types.ts';
+import { parseQuestion } from './parse-question.ts';
+import { WordReader } from './read-word.ts';
+import { relatedWords } from './related-words.ts';
 import type { IndexState } from './state.ts';
-import type { WordGroup } from './word-group.ts';
+import type { Phrase, QueryWords, WordGroup } from './word-group.ts';
 
-export interface UnderstoodWords {
-  /** All must be met; null if the text has no word. */
-  readonly groups: readonly WordGroup[] | null;
-  /** Terms that need not be met but count. */
-  readonly boost: WordGroup;
-  /** The text with misspelt words replaced, or null. */
-  readonly corrected: string | null;
-}
-
-const SYNONYM_WEIGHT = 0.7;
-const PREFIX_WEIGHT = 0.6;
-const MOST_PREFIXED = 40;
-const SHORTEST_PREFIX = 4;
-/** A word with so few hits is widened: a compound to the offers that have all its parts. */
-const FEW_HITS = 2;
-/** In a large catalogue a word that stands in next to no offer may be a mistake of their authors: a far more usual one is added. */
-const RARE_SHARE = 1 / 5000;
-const MORE_USUAL = 20;
-/** Guessing what an unknown word means takes up to some milliseconds; nobody misspells more than that in one question. */
-const MOST_GUESSES = 6;
-
-/**
- * What the words of a query mean in this catalogue. Per word the first that has a hit: the word with its forms, compounds and
- * synonyms; its own parts together, if it is a compound; words that begin with it; the word it may be a misspelling of. A word
- * with none of these matches nothing: it is never dropped silently.
- */
-export function understandWords(state: IndexState, text: string): UnderstoodWords {
-  const all = wordsOf(text);
-  if (all.length === 0) return { groups: null, boost: [], corrected: null };
-  const telling = all.filter((word) => !isStopWord(word.folded));
-  const reader = new WordReader(state);
-  let corrected = text;
-  const groups: WordGroup[] = [];
-  const boost: WordGroup[] = [];
-  for (const word of distinct(telling.length > 0 ? telling : all)) {
-    const meaning = reader.read(word.folded);
-    groups.push(...meaning.groups);
-    // All words must be met: the others cannot change an empty answer.
-    if (meaning.groups.some((group) => group.length === 0)) break;
-    boost.push(meaning.boost);
-    const { instead } = meaning;
-    if (instead !== null) corrected = corrected.replace(word.shown, () => instead);
-  }
-  return { groups, boost: boost.flat(), corrected: corrected === text ? null : corrected };
-}
-
-function distinct(words: readonly Word[]): Word[] {
-  return [...new Map(words.map((word) => [word.folded, word])).values()];
-}
-
-function isCorrectionOf(word: SimilarWord, mistake: SimilarWord): boolean {
-  const isNear = editDistance(word.folded, mistake.folded, 1) <= 1;
-  return isNear && word.offers >= MORE_USUAL * mistake.offers;
-}
-
-interface Meaning {
-  readonly groups: readonly WordGroup[];
-  readonly boost: WordGroup;
+/** A word of the query with what it was understood as. */
+export interface UnderstoodWord {
+  /** As it was typed. */
+  readonly shown: string;
+  readonly role: WordRole;
+  readonly group: WordGroup;
   readonly instead: string | null;
 }
 
-const meaningOf = (...groups: readonly WordGroup[]): Meaning => ({
-  groups,
-  boost: [],
-  instead: null,
-});
+export interface UnderstoodWords {
+  /** Null if the text has no word. */
+  readonly words: QueryWords | null;
+  /** The text with misspelt words replaced, or null. */
+  readonly corrected: string | null;
+  /** The text with a far more usual word instead of one that has hits; null if there is none. */
+  readonly perhaps: string | null;
+  readonly understood: readonly UnderstoodWord[];
+}
 
-class WordReader {
-  readonly #state: IndexState;
-  readonly #offers: number;
-  #guesses = 0;
+/** `§ 43b`, `Paragraph 43b`: the number says it all, and many texts leave the word out. */
+const PARAGRAPH = /^(?:paragra(?:f|ph)|abs|absatz|nr|nummer)$/;
 
-  constructor(state: IndexState) {
-    this.#state = state;
-    this.#offers = state.segments.reduce((sum, segment) => sum + segment.offerCount, 0);
-  }
-
-  read(folded: string): Meaning {
-    const own = this.#variants(folded);
-    if (own.length > 0) return this.#widened(folded, own);
-    if (++this.#guesses > MOST_GUESSES) return meaningOf([]);
-    const parts = this.#parts(folded);
-    const together = parts.length === 0 ? 0 : this.#offersWith(parts);
-    const similar = this.#mostLikely(folded, 0);
-    const isMistake = similar !== null && similar.distance === 1 && similar.offers > together;
-    if (together > 0 && !isMistake) return meaningOf(...parts);
-    const prefixed = this.#beginningWith(folded);
-    const beginning = prefixed.length === 0 ? 0 : this.#offersWith([prefixed]);
-    const isTooLong = similar !== null && similar.distance === 1 && similar.offers >= 2 * beginning;
-    if (beginning > 0 && !isTooLong) return meaningOf(prefixed);
-    return similar === null ? meaningOf([]) : this.#corrected(similar);
-  }
-
-  /** A word that has hits keeps them; where they are few, more are added. */
-  #widened(folded: string, own: WordGroup): Meaning {
-    const frequency = this.#frequency(stem(folded));
-    if (frequency > Math.max(FEW_HITS, this.#offers * RARE_SHARE)) return meaningOf(own);
-    const parts = this.#parts(folded);
-    // Wherever the compound stands its parts are listed too, so nothing is lost.
-    if (frequency > 0 && parts.length > 0) return { groups: parts, boost: own, instead: null };
-    if (frequency > this.#offers * RARE_SHARE) return meaningOf(own);
-    if (++this.#guesses > MOST_GUESSES) return meaningOf(own);
-    const usual = this.#mostLikely(folded, frequency * MORE_USUAL);
-    if (usual === null || usual.distance > 1) return meaningOf(own);
-    const { groups } = this.#corrected(usual);
-    return { groups: [[...own, ...(groups[0] ?? [])]], boost: [], instead: usual.shown };
-  }
-
-  #corrected(similar: SimilarWord): Meaning {
-    const own = this.#variants(similar.folded);
-    return { ...this.#withParts(similar.folded, own), instead: similar.shown };
-  }
-
-  #withParts(folded: string, own: WordGroup): Meaning {
-    const parts = this.#parts(folded);
-    const isFew = this.#frequency(stem(folded)) <= FEW_HITS;
-    return isFew && parts.length > 0
-      ? { groups: parts, boost: own, instead: null }
-      : meaningOf(own);
-  }
-
-  /** One group per part of a compound; empty if it is none or a part does not occur. */
-  #parts(folded: string): readonly WordGroup[] {
-    const parts = this.#state.lexicon.parts.leaves(folded).map((part) => this.#weighted(part, 1));
-    return parts.every((group) => group.length > 0) ? parts : [];
-  }
-
-  #offersWith(groups: readonly WordGroup[]): number {
-    let count = 0;
-    for (const segment of this.#state.segments) {
-      const scratch = scratchOf(segment);
-      const matching = matchWords(segment, groups, scratch);
-      for (let i = 0; i < matching; i++) count += segment.live[scratch.candidates[i] ?? 0] ?? 0;
-    }
-    return count;
-  }
-
-  /** The word's stem and its synonyms, as far as they occur. */
-  #variants(folded: string): WordGroup {
-    const own = this.#weighted(stem(folded), 1);
-    const others = synonymsOf(folded).flatMap((synonym) =>
-      this.#weighted(stem(synonym), SYNONYM_WEIGHT),
-    );
-    return [...own, ...others];
-  }
-
-  /** The word in more than `above` offers that may have been meant: the nearest, of equal ones the most usual. */
-  #mostLikely(folded: string, above: number): SimilarWord | null {
-    const most = mistakesAllowed(folded);
-    if (most === 0) return null;
-    const byWord = new Map<string, SimilarWord>();
-    for (const segment of this.#state.segments) {
-      for (const word of similarWords(segment, folded, most)) {
-        const known = byWord.get(word.folded);
-        byWord.set(word.folded, known ? { ...known, offers: known.offers + word.offers } : word);
+/**
+ * What the words of a query mean in this catalogue. All must be met: a word that means nothing makes the answer empty, none is
+ * dropped silently. A word that has hits is never replaced.
+ */
+export function understandWords(state: IndexState, text: string): UnderstoodWords {
+  const reader = new WordReader(state);
+  const meant: Meant = { understood: [], phrases: [], excludedTerms: [], excludedPhrases: [] };
+  let corrected = text;
+  let perhaps = text;
+  for (const { kind, text: part } of parseQuestion(text)) {
+    if (kind === 'phrase') readPhrase(reader, part, meant);
+    else if (kind === 'words') {
+      for (const word of readWords(reader, part)) {
+        meant.understood.push(word);
+        const { instead } = word;
+        if (instead !== null) corrected = corrected.replace(word.shown, () => instead);
+        if (word.perhaps !== null) perhaps = perhaps.replace(word.shown, word.perhaps);
       }
-    }
-    const likely = [...byWord.values()]
-      .filter(
-        (word) => stem(word.folded) !== stem(folded) && this.#frequency(stem(word.folded)) > above,
-      )
-      .sort(
-        (a, b) => a.distance - b.distance || b.offers - a.offers || (a.folded < b.folded ? -1 : 1),
-      );
-    const best = likely[0] ?? null;
-    if (best === null || best.offers > FEW_HITS) return best;
-    // What hardly anybody writes may be the same mistake, made by others.
-    return likely.find((word) => isCorrectionOf(word, best)) ?? best;
+    } else readExclusion(reader, part, kind === 'excludedPhrase', meant);
   }
+  const { understood, phrases, excludedTerms, excludedPhrases } = meant;
+  return {
+    words:
+      understood.length === 0 && phrases.length === 0
+        ? null
+        : {
+            groups: understood
+              .filter(({ role }) => role === 'word' || role === 'phrase')
+              .map(({ group }) => group),
+            boost: understood.filter(({ role }) => role === 'unimportant').flatMap((w) => w.group),
+            phrases,
+            excludedTerms,
+            excludedPhrases,
+          },
+    corrected: corrected === text ? null : corrected,
+    perhaps: perhaps === text || corrected !== text ? null : perhaps,
+    understood,
+  };
+}
 
-  #beginningWith(prefix: string): WordGroup {
-    if (prefix.length < SHORTEST_PREFIX) return [];
-    const wanted = Buffer.from(prefix);
-    const terms = new Set<string>();
-    for (const { postings } of this.#state.segments) {
-      const first = postings.terms.lowerBound(wanted);
-      for (let at = first; at < postings.terms.length && terms.size < MOST_PREFIXED; at++) {
-        if (!postings.terms.startsWith(at, wanted)) break;
-        terms.add(postings.terms.get(at));
-      }
-    }
-    return [...terms].flatMap((term) => this.#weighted(term, PREFIX_WEIGHT));
+interface Meant {
+  readonly understood: UnderstoodWord[];
+  readonly phrases: Phrase[];
+  readonly excludedTerms: string[];
+  readonly excludedPhrases: Phrase[];
+}
+
+interface ReadWord extends UnderstoodWord {
+  readonly perhaps: string | null;
+}
+
+function* readWords(reader: WordReader, text: string): Generator<ReadWord> {
+  const all = wordsOf(text);
+  const hasNumber = all.some(({ folded }) => /^\d/.test(folded));
+  const isTelling = ({ folded }: Word) =>
+    !isStopWord(folded) && !(hasNumber && PARAGRAPH.test(folded)) && !isCourseWord(stem(folded));
+  const telling = all.some(isTelling) ? all.filter(isTelling) : all;
+  for (const word of all) {
+    if (telling.includes(word) || isStopWord(word.folded)) continue;
+    const group = reader.exact(word);
+    yield { shown: word.shown, role: 'unimportant', group, instead: null, perhaps: null };
   }
-
-  #weighted(term: string, weight: number): WordGroup {
-    const frequency = this.#frequency(term);
-    return frequency === 0 ? [] : [{ term, weight: weight * this.#rarity(frequency) }];
-  }
-
-  #rarity(frequency: number): number {
-    return Math.min(4, 0.25 + Math.log(1 + this.#offers / (1 + frequency)) / 3);
-  }
-
-  /** Living offers with the term; exact where it is 0, for a word whose only offers are gone has no hits. */
-  #frequency(term: string): number {
-    let total = 0;
-    for (const segment of this.#state.segments) total += frequencyIn(segment, term);
-    return total;
+  const known = knownByNeighbours(reader, all, telling, text);
+  const seen = new Set<string>();
+  for (const [at, word] of telling.entries()) {
+    const form = word.folded === word.folded.toLowerCase() ? stem(word.folded) : word.folded;
+    if (seen.has(form)) continue;
+    seen.add(form);
+    const { group, instead, perhaps } = reader.read(word, known[at]);
+    yield { shown: word.shown, role: 'word', group, instead, perhaps };
+    // All words must be met: the others cannot change an empty answer.
+    if (group.length === 0) return;
   }
 }
 
-function frequencyIn(segment: Segment, term: string): number {
-  const { terms, starts, offers } = segment.postings;
-  const at = terms.find(term);
-  if (at < 0) return 0;
-  const start = starts[at] ?? 0;
-  const end = starts[at + 1] ?? 0;
-  for (let i = start; i < end; i++) if (segment.live[offers[i] ?? 0] === 1) return end - start;
-  return 0;
+/** Readings that a word has only with its neighbours: written as one, completed by them, or together a label of something. */
+function knownByNeighbours(
+  reader: WordReader,
+  all: readonly Word[],
+  telling: readonly Word[],
+  text: string,
+): WordGroup[] {
+  const { finder } = reader;
+  const known: WordGroup[] = telling.map(() => []);
+  const add = (at: number, group: WordGroup) => {
+    known[at] = [...(known[at] ?? []), ...group];
+  };
+  for (const [at, word] of telling.entries()) {
+    const next = telling[at + 1];
+    if (next !== undefined && all[all.indexOf(word) + 1] === next) {
+      const joined = joinedGroup(reader, word, next);
+      add(at, joined);
+      add(at + 1, joined);
+    }
+    for (let length = 2; length <= MOST_LABEL_WORDS && at + length <= telling.length; length++) {
+      const stems = telling.slice(at, at + length).map(({ folded }) => stem(folded));
+      const group = relatedWords(finder, stems, true, Number.POSITIVE_INFINITY);
+      for (let i = at; i < at + length; i++) add(i, group);
+    }
+  }
+  for (const { key, piece } of ellipsesOf(text)) {
+    const at = telling.findIndex(({ folded }) => folded === piece);
+    if (at < 0) continue;
+    for (const whole of resolveEllipsis(key, finder.state.lexicon.parts)) {
+      add(at, finder.alternative({ terms: [stem(whole)], reading: 'parts', text: whole }));
+    }
+  }
+  return known;
+}
+
+function joinedGroup({ finder }: WordReader, word: Word, next: Word): WordGroup {
+  const joined = (word.folded + next.folded).toLowerCase();
+  const shown = word.shown + next.shown.toLowerCase();
+  return [
+    ...finder.alternative({ terms: [stem(joined)], reading: 'joined', text: shown }),
+    ...finder.alternative({ terms: [nameTerm(joined)], reading: 'name', text: shown }),
+  ];
+}
+
+/** The words of a phrase also narrow the search and give it its order; words of grammar only have to stand in their place. */
+function readPhrase(reader: WordReader, text: string, meant: Meant): void {
+  const words = wordsOf(text);
+  if (words.length === 0) return;
+  meant.phrases.push(words.map(formsOf));
+  for (const word of words) {
+    if (isStopWord(word.folded)) continue;
+    const group = reader.exact(word);
+    meant.understood.push({ shown: word.shown, role: 'phrase', group, instead: null });
+  }
+}
+
+/** As the word may stand in a text. */
+const formsOf = ({ folded }: Word): string[] =>
+  isOtherInCapitals(folded) ? [folded, folded.toUpperCase()] : [folded];
+
+/**
+ * An excluded word means all its forms and the compounds with it, anywhere in the offer, but nothing that is merely similar; one
+ * with a hyphen means the words in this order and the joined word.
+ */
+function readExclusion(reader: WordReader, text: string, isPhrase: boolean, meant: Meant): void {
+  const words = wordsOf(text);
+  const group: WordGroup[] = [];
+  if (words.length === 1 && words[0] !== undefined) group.push(reader.exact(words[0]));
+  else if (words.length > 1) meant.excludedPhrases.push(words.map(formsOf));
+  if (!isPhrase) for (const joined of joinedWordsOf(text)) group.push(reader.exact(joined));
+  for (const { terms } of group.flat()) meant.excludedTerms.push(...terms);
+  meant.understood.push({ shown: text, role: 'exclusion', group: group.flat(), instead: null });
 }

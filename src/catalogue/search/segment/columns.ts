@@ -17,6 +17,14 @@ export function sharedColumn<T extends Column>(kind: ColumnKind<T>, length: numb
   return new kind(new SharedArrayBuffer(Math.max(1, length) * kind.BYTES_PER_ELEMENT));
 }
 
+/** The same numbers in half the memory where all of them are less than 65,536. */
+export function narrowColumn(column: Uint32Array, limit: number): Uint16Array | Uint32Array {
+  if (limit > 65_536) return column;
+  const narrow = sharedColumn(Uint16Array, column.length);
+  narrow.set(column);
+  return narrow;
+}
+
 /** A column while it is being written; grows by doubling. */
 export class GrowingColumn<T extends Column> {
   readonly #kind: ColumnKind<T>;

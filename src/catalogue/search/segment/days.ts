@@ -13,6 +13,13 @@ export function dayNumber(date: LocalDate): number {
   return Math.min(Math.max(days, 0), ROLLING - 1);
 }
 
+/** ISO date of a start, or how it comes about where it has none. */
+export function startText(start: number): LocalDate | 'rolling' | 'on_request' {
+  if (start === ROLLING) return 'rolling';
+  if (start === ON_REQUEST) return 'on_request';
+  return new Date((start - 25_567) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
 export function startNumber(kind: StartKind, startsOn: LocalDate | null): number {
   if (kind === 'rolling') return ROLLING;
   return kind === 'on_request' || startsOn === null ? ON_REQUEST : dayNumber(startsOn);

@@ -4,7 +4,12 @@ import {
   DURATION_STEPS,
   type DurationStep,
   type Facet,
+  PRICE_BOUNDS_CENTS,
+  PRICE_STEPS,
+  type PriceStep,
   STATUS_FILTERS,
+  UNKNOWN,
+  WEEKDAYS,
 } from '../../model/offer-query.ts';
 import { DELIVERY_FORMATS, TIME_MODELS } from '../../tables.ts';
 
@@ -24,6 +29,8 @@ export type OfferFacet = (typeof OFFER_FACETS)[number];
 export const RUN_FACETS = [
   'format',
   'time',
+  'weekday',
+  'price',
   'childcare',
   'status',
   'access',
@@ -41,6 +48,9 @@ export class FacetValues<F extends Facet> {
   readonly #facetOf: number[] = [];
   #ordered: Uint32Array[] = [];
   #orderedCount = -1;
+  #ranks = new Uint32Array(0);
+  #ranked: F | null = null;
+  #facetNumbers = new Uint8Array(0);
 
   constructor(facets: readonly F[]) {
     this.facets = facets;
@@ -49,6 +59,23 @@ export class FacetValues<F extends Facet> {
 
   get count(): number {
     return this.#keys.length;
+  }
+
+  toPlain() {
+    return {
+      facets: this.facets,
+      keys: this.#keys.slice(),
+      facetOf: Uint32Array.from(this.#facetOf),
+    };
+  }
+
+  static from<F extends Facet>(plain: ReturnType<FacetValues<F>['toPlain']>): FacetValues<F> {
+    const values = new FacetValues(plain.facets);
+    for (const [number, key] of plain.keys.entries()) {
+      const facet = plain.facets[plain.facetOf[number] ?? 0];
+      if (facet !== undefined) values.numberOf(facet, key);
+    }
+    return values;
   }
 
   /** The number of a value, given now if it is new. */
@@ -85,19 +112,45 @@ export class FacetValues<F extends Facet> {
     return this.#ordered[this.facets.indexOf(facet)] ?? new Uint32Array(0);
   }
 
+  /** Per value its place in the order of its facet's keys. */
+  ranks(facet: F): Uint32Array {
+    if (this.#ranks.length !== this.count || this.#ranked !== facet) {
+      this.#ranks = new Uint32Array(this.count);
+      for (const [rank, value] of this.inOrderOfKeys(facet).entries()) this.#ranks[value] = rank;
+      this.#ranked = facet;
+    }
+    return this.#ranks;
+  }
+
+  /** {@link facetOf} of all values. */
+  facetNumbers(): Uint8Array {
+    if (this.#facetNumbers.length !== this.count)
+      this.#facetNumbers = Uint8Array.from(this.#facetOf);
+    return this.#facetNumbers;
+  }
+
   /** Place of the value's facet in {@link facets}. */
   facetOf(number: number): number {
     return this.#facetOf[number] ?? -1;
   }
 }
 
-/** Run facets with the closed lists numbered first, so that they share the first mask word. */
+const CLOSED_LISTS = {
+  format: DELIVERY_FORMATS,
+  time: TIME_MODELS,
+  weekday: WEEKDAYS,
+  price: PRICE_STEPS,
+  childcare: CHILDCARE_FILTERS,
+  status: STATUS_FILTERS,
+} as const satisfies Partial<Record<RunFacet, readonly string[]>>;
+
+/** Run facets with the closed lists numbered first: two mask words hold them and some twenty barrier facts. */
 export function newRunValues(): FacetValues<RunFacet> {
   const values = new FacetValues(RUN_FACETS);
-  for (const key of DELIVERY_FORMATS) values.numberOf('format', key);
-  for (const key of TIME_MODELS) values.numberOf('time', key);
-  for (const key of CHILDCARE_FILTERS) values.numberOf('childcare', key);
-  for (const key of STATUS_FILTERS) values.numberOf('status', key);
+  for (const facet of RUN_FACETS) {
+    if (facet === 'access') continue;
+    for (const key of [...CLOSED_LISTS[facet], UNKNOWN]) values.numberOf(facet, key);
+  }
   return values;
 }
 
@@ -105,4 +158,10 @@ export function newRunValues(): FacetValues<RunFacet> {
 export function durationStep(days: number): DurationStep {
   const at = DURATION_BOUNDS_DAYS.findIndex((bound) => days <= bound);
   return DURATION_STEPS[at === -1 ? DURATION_BOUNDS_DAYS.length : at] ?? 'd6';
+}
+
+/** The step of a price in cents; the last one is open. */
+export function priceStep(cents: number): PriceStep {
+  const at = PRICE_BOUNDS_CENTS.findIndex((bound) => cents <= bound);
+  return PRICE_STEPS[at === -1 ? PRICE_BOUNDS_CENTS.length : at] ?? 'p6';
 }

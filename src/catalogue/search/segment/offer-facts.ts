@@ -1,19 +1,24 @@
+import { UNKNOWN } from '../../model/offer-query.ts';
 import { durationStep, type OfferFacet } from './facet-values.ts';
 import type { OfferRow, Terms } from './rows.ts';
 
-/** The facet values that an offer is known to have; a topic brings its parents along. */
+/** The facet values of an offer, `unknown` being one of them; a topic brings its parents along. */
 export function* offerFacts(
   offer: OfferRow,
   terms: Terms,
 ): Generator<readonly [OfferFacet, string]> {
   for (const topic of withParents(offer.topics, terms.topicParents)) yield ['topic', topic];
   yield ['provider', offer.provider.slug];
-  if (offer.durationDays !== null) yield ['duration', durationStep(offer.durationDays)];
+  yield ['duration', offer.durationDays === null ? UNKNOWN : durationStep(offer.durationDays)];
   for (const key of new Set(offer.funding)) yield ['funding', key];
   for (const key of new Set(offer.certificates)) yield ['certificate', key];
-  for (const key of new Set(offer.languages)) yield ['language', key];
-  if (offer.languageLevel !== null) yield ['level', offer.languageLevel];
+  for (const key of orUnknown(offer.languages)) yield ['language', key];
+  yield ['level', offer.languageLevel ?? UNKNOWN];
   for (const key of new Set(offer.targets)) yield ['target', key];
+}
+
+export function orUnknown(keys: readonly string[]): Iterable<string> {
+  return keys.length === 0 ? [UNKNOWN] : new Set(keys);
 }
 
 export function withParents(

@@ -1,11 +1,11 @@
 import type { Pace } from '../pace.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { stem } from '../text/stem.ts';
+import { termsOfWord } from '../text/terms-of-word.ts';
 import { GrowingColumn, sharedColumn } from './columns.ts';
-import type { OfferTexts } from './offer-text.ts';
+import { IN_HEADING, type OfferTexts } from './offer-text.ts';
 import { type TextColumn, textColumnOf } from './text-column.ts';
 
-/** For each term, sorted by bytes, the offers that contain it and how much it says about them (1–255). */
+/** For each term, sorted by bytes, the offers that contain it and how much it says about them: 1–127, and a bit for a heading. */
 export interface Postings {
   readonly terms: TextColumn;
   readonly starts: Uint32Array;
@@ -13,8 +13,12 @@ export interface Postings {
   readonly impacts: Uint8Array;
 }
 
+/** Set in an impact whose term stands in a title, subtitle, topic, keyword or certificate. */
+export const HEADING_IMPACT = 128;
+export const MOST_IMPACT = 127;
+
 /** A part of a compound says less than the word itself. */
-const PART_WEIGHT = 0.55;
+export const PART_WEIGHT = 0.55;
 // BM25's usual saturation and a mild length norm; impacts are the saturated weight, the rarity of the term is applied by the query.
 const SATURATION = 1.2;
 const LENGTH_NORM = 0.6;
@@ -25,13 +29,13 @@ export async function buildPostings(
   lexicon: Lexicon,
   pace: Pace,
 ): Promise<Postings> {
-  const { names, termsOfWord } = await analyseWords(texts.words.folded, lexicon, pace);
-  const forward = await forwardTerms(texts, termsOfWord, names.length, lexicon, pace);
+  const { names, numbersOfWord } = await analyseWords(texts, lexicon, pace);
+  const forward = await forwardTerms(texts, numbersOfWord, names.length, lexicon, pace);
   return invert(names, forward, pace);
 }
 
-/** Per word: `[term, term, …]`, the first being its own stem, the others its parts. */
-async function analyseWords(words: readonly string[], lexicon: Lexicon, pace: Pace) {
+/** Per word: `[term, term, …]`, the first being its own stem, the others its parts. Words that count nowhere have none. */
+async function analyseWords({ words }: OfferTexts, lexicon: Lexicon, pace: Pace) {
   const numbers = new Map<string, number>();
   const names: string[] = [];
   const numberOf = (term: string) => {
@@ -40,12 +44,13 @@ async function analyseWords(words: readonly string[], lexicon: Lexicon, pace: Pa
     numbers.set(term, names.length);
     return names.push(term) - 1;
   };
-  const termsOfWord: number[][] = [];
-  for (const word of words) {
-    termsOfWord.push([numberOf(stem(word)), ...lexicon.parts.split(word).map(numberOf)]);
+  const numbersOfWord: number[][] = [];
+  for (const [number, word] of words.folded.entries()) {
+    const counts = words.offers.get(number) > 0;
+    numbersOfWord.push(counts ? termsOfWord(word, lexicon.parts).map(numberOf) : []);
     await pace.pause();
   }
-  return { names, termsOfWord };
+  return { names, numbersOfWord };
 }
 
 interface Forward {
@@ -56,40 +61,46 @@ interface Forward {
 
 async function forwardTerms(
   texts: OfferTexts,
-  termsOfWord: readonly number[][],
+  numbersOfWord: readonly number[][],
   termCount: number,
   lexicon: Lexicon,
   pace: Pace,
 ): Promise<Forward> {
   const weights = new Float32Array(termCount);
+  const headings = new Uint8Array(termCount);
   let touched: number[] = [];
   const forward = {
     starts: new GrowingColumn(Uint32Array),
     terms: new GrowingColumn(Uint32Array, 1 << 14),
     impacts: new GrowingColumn(Uint8Array, 1 << 14),
   };
-  const add = (term: number, weight: number) => {
+  const add = (term: number, weight: number, heading: number) => {
     const before = weights[term] ?? 0;
     if (before === 0) touched.push(term);
     weights[term] = before + weight;
+    headings[term] = (headings[term] ?? 0) | heading;
   };
   for (let offer = 0; offer < texts.lengths.length; offer++) {
     const end =
       offer + 1 < texts.starts.length ? texts.starts.get(offer + 1) : texts.entryWord.length;
     for (let entry = texts.starts.get(offer); entry < end; entry++) {
-      const weight = texts.entryWeight.get(entry);
-      const terms = termsOfWord[texts.entryWord.get(entry)] ?? [];
+      const stored = texts.entryWeight.get(entry);
+      const heading = (stored & IN_HEADING) === 0 ? 0 : HEADING_IMPACT;
+      const weight = (stored & ~IN_HEADING) / 2;
+      const terms = numbersOfWord[texts.entryWord.get(entry)] ?? [];
       for (let i = 0; i < terms.length; i++)
-        add(terms[i] ?? 0, i === 0 ? weight : weight * PART_WEIGHT);
+        add(terms[i] ?? 0, i === 0 ? weight : weight * PART_WEIGHT, heading);
     }
     const relativeLength = texts.lengths.get(offer) / lexicon.averageLength;
     const norm = SATURATION * (1 - LENGTH_NORM + LENGTH_NORM * relativeLength);
     forward.starts.push(forward.terms.length);
     for (const term of touched) {
       const weight = weights[term] ?? 0;
-      weights[term] = 0;
+      const impact = Math.max(1, Math.round((MOST_IMPACT * weight) / (weight + norm)));
       forward.terms.push(term);
-      forward.impacts.push(Math.max(1, Math.round((255 * weight) / (weight + norm))));
+      forward.impacts.push(impact | (headings[term] ?? 0));
+      weights[term] = 0;
+      headings[term] = 0;
     }
     touched = [];
     await pace.pause();

@@ -4,17 +4,31 @@ import type { Postings } from './postings.ts';
 import type { RunProfiles } from './run-profiles.ts';
 import type { Spellings } from './spellings.ts';
 import type { TextColumn } from './text-column.ts';
+import type { ValueOffers } from './value-offers.ts';
+import type { WordRows } from './word-rows.ts';
 
-/** Runs of one offer lie next to each other, the earliest start first. */
+/** Runs of one kind lie next to each other, the earliest start first, equal ones by id. */
 export interface RunColumns {
   readonly ids: TextColumn;
   /** Day number, ROLLING or ON_REQUEST (days.ts). */
   readonly starts: Int32Array;
+}
+
+/**
+ * Runs of an offer that differ in nothing but their start are one kind: most conditions are decided once for all of them. Kinds of
+ * one offer lie next to each other, that with the earliest start first.
+ */
+export interface RunKinds {
+  /** Runs of kind k: from `runStarts[k]` to `runStarts[k + 1]`. */
+  readonly runStarts: Uint32Array;
   /** Cents; 0 = free; UNKNOWN_PRICE where nothing is known. */
   readonly prices: Int32Array;
-  /** Number of the venue position; 0 = none. */
+  /** Number of the venue position (positions.ts). */
   readonly positions: Uint32Array;
   readonly profiles: Uint32Array;
+  /** Earliest beginning and latest end of the meetings (hours.ts). */
+  readonly begins: Uint16Array;
+  readonly ends: Uint16Array;
 }
 
 export const UNKNOWN_PRICE = 2_147_483_647;
@@ -29,12 +43,21 @@ export interface Segment {
   readonly offerIds: OfferIds;
   /** Facet values of offer i lie in `values` from `valueStarts[i]` to `valueStarts[i + 1]`. */
   readonly valueStarts: Uint32Array;
-  readonly values: Uint32Array;
-  /** Runs of offer i: from `runStarts[i]` to `runStarts[i + 1]`. */
-  readonly runStarts: Uint32Array;
+  readonly values: Uint16Array | Uint32Array;
+  readonly valueOffers: ValueOffers;
+  /** Per offer the number of its member's value in the facet `provider`. */
+  readonly members: Uint32Array;
+  /** Kinds of runs of offer i: from `kindStarts[i]` to `kindStarts[i + 1]`. */
+  readonly kindStarts: Uint32Array;
+  readonly kinds: RunKinds;
   readonly runs: RunColumns;
+  /** The offers with a run at each position (positions.ts). */
+  readonly placeOffers: ValueOffers;
+  /** Latest start of each offer. */
+  readonly lastStarts: Int32Array;
   readonly profiles: RunProfiles;
   readonly postings: Postings;
+  readonly wordRows: WordRows;
   readonly spellings: Spellings;
   readonly phrases: Phrases;
 }

@@ -1,13 +1,17 @@
 import type { Pace } from '../pace.ts';
+import { isEllipsis, resolveEllipsis } from '../text/ellipses.ts';
 import { fold } from '../text/fold.ts';
+import { letterSet } from '../text/letters.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { eachTrigram, TRIGRAMS } from '../text/trigrams.ts';
+import { isNameTerm, isPlaceTerm, isWrittenWord } from '../text/terms-of-word.ts';
+import { isAbbreviation } from '../text/words.ts';
 import { sharedColumn } from './columns.ts';
 import { type TextColumn, textColumnOf } from './text-column.ts';
 import type { WordTable } from './word-table.ts';
 
-/** Words that a misspelt word may have meant, sorted, with trigrams to find similar ones. */
+/** Words that a misspelt word may have meant. */
 export interface Spellings {
+  /** Folded, sorted by bytes. */
   readonly words: TextColumn;
   /** The same words as people write them. */
   readonly shown: TextColumn;
@@ -15,12 +19,18 @@ export interface Spellings {
   readonly offers: Uint32Array;
   /** Offers that have it in a title, topic, keyword or name. */
   readonly prominent: Uint32Array;
-  /** Words with trigram t lie in `trigramWords` from `trigramStarts[t]`. */
-  readonly trigramStarts: Uint32Array;
-  readonly trigramWords: Uint32Array;
+  /** The words by their length: those of n letters lie in `byLength` from `lengthStarts[n]`. */
+  readonly lengthStarts: Uint32Array;
+  readonly byLength: Uint32Array;
+  /** Their sets of letters, in the same order: most words need no closer look. */
+  readonly letters: Uint32Array;
 }
 
 const SHORTEST = 3;
+/** Longer words are not corrected. */
+export const LONGEST_SPELLING = 40;
+/** In so many offers of a large catalogue a word has to stand, if only in descriptions, to be what somebody meant. */
+const LEAST_SHARE = 1 / 20_000;
 
 interface Spelling {
   readonly folded: string;
@@ -29,41 +39,77 @@ interface Spelling {
   prominent: number;
 }
 
-/** Words of three letters or more, and the parts of the compounds in titles: `Gabelstapler` where only `Gabelstaplerschein` is offered. */
+type Note = (folded: string, shown: string, offers: number, prominent: number) => void;
+
+/**
+ * Words of three letters or more, names among them, and the parts of the compounds in titles: `Gabelstapler` where only
+ * `Gabelstaplerschein` is offered. What hardly any description has is left out: in a large catalogue most such words are mistakes.
+ */
 export async function buildSpellings(
   table: WordTable,
   lexicon: Lexicon,
+  offerCount: number,
   pace: Pace,
 ): Promise<Spellings> {
   const all = new Map<string, Spelling>();
-  const note = (folded: string, shown: string, offers: number, prominent: number) => {
-    if (folded.length < SHORTEST || /\d/.test(folded)) return;
+  const note: Note = (folded, shown, offers, prominent) => {
+    if (folded.length < SHORTEST || folded.length > LONGEST_SPELLING || /\d/.test(folded)) return;
     const known = all.get(folded);
     if (known === undefined) all.set(folded, { folded, shown, offers, prominent });
-    else known.offers += offers;
+    else {
+      known.offers += offers;
+      known.prominent += prominent;
+    }
   };
   for (const [number, folded] of table.folded.entries()) {
-    note(folded, table.shown[number] ?? '', table.offers.get(number), table.prominent.get(number));
+    noteWord(table, number, folded, note);
     await pace.pause();
   }
   for (const [number, folded] of table.folded.entries()) {
-    if (table.prominent.get(number) === 0) continue;
-    for (const part of lexicon.parts.spans(folded)) {
-      const shown = spelledPart(table.shown[number] ?? '', part.start, part.end);
-      note(folded.slice(part.start, part.end), shown, table.prominent.get(number), 0);
-    }
+    if (table.prominent.get(number) > 0) noteParts(table, number, folded, lexicon, note);
     await pace.pause();
   }
-  const sorted = [...all.values()].sort((a, b) => (a.folded < b.folded ? -1 : 1));
+  const least = Math.max(1, Math.floor(offerCount * LEAST_SHARE));
+  const sorted = [...all.values()]
+    .filter((spelling) => spelling.prominent > 0 || spelling.offers >= least)
+    .sort((a, b) => (a.folded < b.folded ? -1 : 1));
   const words = sorted.map((spelling) => spelling.folded);
   return {
     words: textColumnOf(words),
     shown: textColumnOf(sorted.map((spelling) => spelling.shown)),
     offers: numbers(sorted.map((spelling) => spelling.offers)),
     prominent: numbers(sorted.map((spelling) => spelling.prominent)),
-    ...(await trigramLists(words, pace)),
+    ...orderedByLength(words),
   };
 }
+
+function noteWord(table: WordTable, number: number, folded: string, note: Note): void {
+  const shown = table.shown[number] ?? '';
+  const offers = table.offers.get(number);
+  if (offers === 0 || isAbbreviation(shown) || isPlaceTerm(folded)) return;
+  if (isNameTerm(folded)) note(folded.slice(1), shown, offers, table.prominent.get(number));
+  else if (isWrittenWord(folded)) note(folded, shown, offers, table.prominent.get(number));
+}
+
+function noteParts(
+  table: WordTable,
+  number: number,
+  folded: string,
+  { parts }: Lexicon,
+  note: Note,
+): void {
+  const offers = table.prominent.get(number);
+  if (isEllipsis(folded)) {
+    for (const whole of resolveEllipsis(folded, parts)) note(whole, capital(whole), offers, 0);
+  }
+  if (!isWrittenWord(folded)) return;
+  for (const part of parts.spans(folded)) {
+    const shown = spelledPart(table.shown[number] ?? '', part.start, part.end);
+    note(folded.slice(part.start, part.end), shown, offers, 0);
+  }
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function numbers(values: readonly number[]): Uint32Array {
   const column = sharedColumn(Uint32Array, values.length);
@@ -79,30 +125,25 @@ function spelledPart(shown: string, start: number, end: number): string {
     return shown.length;
   };
   const part = shown.slice(at(start), at(end));
-  const isNoun = /^\p{Lu}/u.test(shown);
-  return isNoun ? part.charAt(0).toUpperCase() + part.slice(1) : part;
+  return /^\p{Lu}/u.test(shown) ? capital(part) : part;
 }
 
-async function trigramLists(words: readonly string[], pace: Pace) {
-  const trigramStarts = sharedColumn(Uint32Array, TRIGRAMS + 1);
+function orderedByLength(words: readonly string[]) {
+  const lengthStarts = sharedColumn(Uint32Array, LONGEST_SPELLING + 2);
   for (const word of words) {
-    eachTrigram(word, (code) => {
-      trigramStarts[code + 1] = (trigramStarts[code + 1] ?? 0) + 1;
-    });
-    await pace.pause();
+    lengthStarts[word.length + 1] = (lengthStarts[word.length + 1] ?? 0) + 1;
   }
-  for (let code = 0; code < TRIGRAMS; code++) {
-    trigramStarts[code + 1] = (trigramStarts[code + 1] ?? 0) + (trigramStarts[code] ?? 0);
+  for (let length = 0; length <= LONGEST_SPELLING; length++) {
+    lengthStarts[length + 1] = (lengthStarts[length + 1] ?? 0) + (lengthStarts[length] ?? 0);
   }
-  const trigramWords = sharedColumn(Uint32Array, trigramStarts[TRIGRAMS] ?? 0);
-  const next = trigramStarts.slice();
-  for (const [at, word] of words.entries()) {
-    eachTrigram(word, (code) => {
-      const place = next[code] ?? 0;
-      next[code] = place + 1;
-      trigramWords[place] = at;
-    });
-    await pace.pause();
+  const next = lengthStarts.slice();
+  const byLength = sharedColumn(Uint32Array, words.length);
+  const letters = sharedColumn(Uint32Array, words.length);
+  for (const [number, word] of words.entries()) {
+    const place = next[word.length] ?? 0;
+    next[word.length] = place + 1;
+    byLength[place] = number;
+    letters[place] = letterSet(word);
   }
-  return { trigramStarts, trigramWords };
+  return { lengthStarts, byLength, letters };
 }

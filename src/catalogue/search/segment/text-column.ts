@@ -12,6 +12,14 @@ export class TextColumn {
     this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
+  toPlain() {
+    return { offsets: this.offsets, bytes: this.bytes };
+  }
+
+  static from({ offsets, bytes }: ReturnType<TextColumn['toPlain']>): TextColumn {
+    return new TextColumn(offsets, bytes);
+  }
+
   get length(): number {
     return this.offsets.length - 1;
   }
@@ -41,7 +49,7 @@ export class TextColumn {
     let high = this.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#compare(middle, wanted) < 0) low = middle + 1;
+      if (this.compareAt(middle, wanted) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -54,7 +62,8 @@ export class TextColumn {
     return at < this.length && this.isAt(at, wanted) ? at : -1;
   }
 
-  #compare(at: number, wanted: Uint8Array): number {
+  /** Sign of the text at this place against `wanted`, by bytes. */
+  compareAt(at: number, wanted: Uint8Array): number {
     const start = this.offsets[at] ?? 0;
     const length = this.bytesOf(at);
     const common = Math.min(length, wanted.length);

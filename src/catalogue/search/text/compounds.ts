@@ -11,6 +11,14 @@ export const SHORT_PARTS: ReadonlySet<string> = new Set([
   'edv',
   'cnc',
   'cad',
+  'web',
+  'app',
+  'bio',
+  'gas',
+  'nah',
+  'rad',
+  'tee',
+  'zug',
 ]);
 const USUAL = 50;
 export const SHORTEST_COMPOUND = 7;
@@ -18,7 +26,8 @@ export const SHORTEST_PART = 4;
 const SHORTEST_SHORT_PART = 3;
 const SHORTEST_UNKNOWN = 5;
 const LINK_FACTOR = 0.8;
-const MOST_REMEMBERED = 200_000;
+const MOST_REMEMBERED = 20_000;
+const NONE: readonly Span[] = [];
 
 /** Splits compounds into parts that the catalogue knows. */
 export class CompoundParts {
@@ -31,6 +40,14 @@ export class CompoundParts {
   constructor(parts: ReadonlyMap<string, number>, heads: ReadonlySet<string>) {
     this.#parts = parts;
     this.#heads = heads;
+  }
+
+  toPlain() {
+    return { parts: this.#parts, heads: this.#heads };
+  }
+
+  static from({ parts, heads }: ReturnType<CompoundParts['toPlain']>): CompoundParts {
+    return new CompoundParts(parts, heads);
   }
 
   /**
@@ -61,12 +78,22 @@ export class CompoundParts {
     return this.#leavesOf(word).map((leaf) => stem(word.slice(leaf.start, leaf.end)));
   }
 
+  /** Where the smallest parts stand, without linking letters; empty if the word is not a compound. */
+  leafSpans(word: string): readonly Span[] {
+    return this.#leavesOf(word);
+  }
+
+  /** Whether a folded word may stand in a compound. */
+  isPart(word: string): boolean {
+    return this.#parts.has(stem(word));
+  }
+
   #leavesOf(word: string): readonly Span[] {
     if (word.length < SHORTEST_COMPOUND) return [];
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     const found = this.#cut(word, 0);
-    const leaves = found.length < 2 ? [] : found;
+    const leaves = found.length < 2 ? NONE : found;
     if (this.#known.size > MOST_REMEMBERED) this.#known.clear();
     this.#known.set(word, leaves);
     return leaves;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
 
@@ -24,6 +25,32 @@ test.each([
 
 test('composed and decomposed letters are the same', () => {
   expect(fold('Prüfung'.normalize('NFD'))).toBe(fold('Prüfung'));
+});
+
+test.each([
+  ['Büroeinrichtung', 'buroeinrichtung'],
+  ['Autoelektrik', 'autoelektrik'],
+  ['Fotoentwicklung', 'fotoentwicklung'],
+  ['Videoerstellung', 'videoerstellung'],
+  ['Kontoeröffnung', 'kontoeroffnung'],
+  ['Kontoeroeffnung', 'kontoeroffnung'],
+  ['Gebäudeelektrik', 'gebaudeelektrik'],
+  ['Pflegefuehrungskraefte', 'pflegefuhrungskrafte'],
+])('inside compounds: %s', (word, folded) => {
+  expect(fold(word)).toBe(folded);
+});
+
+test('folding any text twice changes nothing more', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
+  fc.assert(
+    fc.property(fc.stringMatching(/^[aeiouäöüqß lrt]{1,12}$/), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
 });
 
 test('folding twice changes nothing more', () => {

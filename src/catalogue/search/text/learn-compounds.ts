@@ -4,7 +4,9 @@ import { stem } from './stem.ts';
 
 /** Folded heads that occur in course titles everywhere, so that a catalogue of ten offers splits its compounds too. */
 const COMMON_HEADS = `lehrgang kurs seminar ausbildung weiterbildung fortbildung umschulung schulung prufung training
-workshop helfer kraft schein fuhrer management grundlagen beratung pflege technik recht wesen assistenz`;
+workshop helfer kraft schein fuhrer management grundlagen beratung pflege technik recht wesen assistenz abrechnung handel buchhaltung
+betreuung sicherheit verwaltung planung steuerung entwicklung leitung organisation mechaniker techniker fachmann meister dienst
+handwerk verkehr wirtschaft logistik marketing`;
 const COMMON_HEAD_FREQUENCY = 10;
 const LONGEST_PART = 14;
 

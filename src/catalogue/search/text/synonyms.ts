@@ -1,37 +1,103 @@
-import { fold } from './fold.ts';
+import { phraseKey } from './phrase-key.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
 
-/** Words that people use for the same thing in course titles; a query for one also finds the others. */
-const GROUPS = [
-  'Kfz Auto Pkw',
-  'Lkw Lastwagen Lastkraftwagen',
-  'EDV Computer PC',
-  'Buchhaltung Buchführung Rechnungswesen',
-  'Gabelstapler Stapler Staplerschein Flurförderzeug Flurförderzeuge',
-  'Altenpflege Seniorenpflege',
-  'Friseur Frisör',
-  'Erzieher Kindergärtner',
-  'Programmieren Programmierung Softwareentwicklung',
-  'Deutschkurs DaF DaZ',
-  'AEVO AdA Ausbilderschein',
-  'Homeoffice Telearbeit',
-  'Bewerbung Bewerbungstraining',
-  'Schulabschluss Hauptschulabschluss Realschulabschluss',
-  'Krankenschwester Krankenpfleger Pflegefachkraft Pflegefachfrau Pflegefachmann',
-  'Putzen Reinigung Gebäudereinigung',
-  'Verkäufer Einzelhandel',
-  'Englisch English',
-  'Handwerker Handwerk',
-];
+/** The network's own list; all other sources are lists of occupations. */
+export const NETWORK_SOURCE = 'network';
 
-const synonyms = new Map<string, string[]>();
-for (const group of GROUPS) {
-  const words = group.split(' ').map(fold);
-  for (const word of words) {
-    synonyms.set(word, [...(synonyms.get(word) ?? []), ...words.filter((other) => other !== word)]);
+/** Words and phrases for the same thing, from one source. */
+export interface SynonymGroup {
+  /** `network`, or the official list that names them: `esco`, `kldb`, `auxco`. */
+  readonly source: string;
+  /** The first is the one to show. */
+  readonly labels: readonly string[];
+  /** Keys of the topics in which an occupation is taught; empty for other groups. */
+  readonly topics: readonly string[];
+}
+
+/** An occupation as suggestions show it; `key` is its {@link phraseKey}, `topics` are those in which it is taught. */
+export interface Occupation {
+  readonly key: string;
+  readonly shown: string;
+  readonly topics: readonly string[];
+}
+
+/** A label that stands for more occupations than this says nothing about any of them. */
+const MOST_MEANINGS = 3;
+/** Longer labels (Sachbearbeiter für Kälte- und Klimatechnik im Außendienst) are met by no course and cost time. */
+export const MOST_LABEL_WORDS = 4;
+
+/** Finds the groups in which a word or phrase stands, whatever its form. */
+export class Synonyms {
+  readonly groups: readonly SynonymGroup[];
+  /** Sorted by key, each key once. */
+  readonly occupations: readonly Occupation[];
+  readonly #groupsOf = new Map<string, number[]>();
+
+  constructor(groups: readonly SynonymGroup[]) {
+    this.groups = groups;
+    for (const [number, group] of groups.entries()) {
+      for (const label of group.labels) this.#note(labelKey(label), number);
+    }
+    this.occupations = occupationsOf(groups);
+  }
+
+  /** Groups with this label; a label of too many occupations has none. `key` as {@link keyOfStems} gives it. */
+  find(key: string): readonly SynonymGroup[] {
+    const numbers = this.#groupsOf.get(key) ?? [];
+    const groups = numbers
+      .map((number) => this.groups[number])
+      .filter((group) => group !== undefined);
+    const own = groups.filter((group) => group.source === NETWORK_SOURCE);
+    return groups.length - own.length > MOST_MEANINGS ? own : groups;
+  }
+
+  toPlain(): readonly SynonymGroup[] {
+    return this.groups;
+  }
+
+  static from(groups: readonly SynonymGroup[]): Synonyms {
+    return new Synonyms(groups);
+  }
+
+  #note(key: string | null, number: number): void {
+    if (key === null) return;
+    const known = this.#groupsOf.get(key);
+    if (known === undefined) this.#groupsOf.set(key, [number]);
+    else if (known.at(-1) !== number) known.push(number);
   }
 }
 
-/** Folded synonyms of a folded word. */
-export function synonymsOf(folded: string): readonly string[] {
-  return synonyms.get(folded) ?? [];
+/** Stems of the telling words of a label. */
+export function labelStems(label: string): string[] {
+  return wordsOf(label)
+    .filter((word) => !isStopWord(word.folded))
+    .map((word) => stem(word.folded));
+}
+
+export function keyOfStems(stems: readonly string[]): string {
+  return stems.join(' ');
+}
+
+function labelKey(label: string): string | null {
+  const stems = labelStems(label);
+  return stems.length === 0 || stems.length > MOST_LABEL_WORDS ? null : keyOfStems(stems);
+}
+
+/** Only names that a search finds again: not too long, and with a topic that may have offers. */
+function occupationsOf(groups: readonly SynonymGroup[]): Occupation[] {
+  const byKey = new Map<string, Occupation>();
+  for (const { source, labels, topics } of groups) {
+    // Fields of work (KldB) are no occupations.
+    if (source === NETWORK_SOURCE || source === 'kldb' || topics.length === 0) continue;
+    for (const shown of labels) {
+      const key = phraseKey(shown);
+      const words = key.split(' ').length;
+      if (key !== '' && words <= MOST_LABEL_WORDS && !byKey.has(key)) {
+        byKey.set(key, { key, shown, topics });
+      }
+    }
+  }
+  return [...byKey.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
 }

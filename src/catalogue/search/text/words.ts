@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { withoutGenderForms } from './gender-forms.ts';
+import { isOtherInCapitals } from './stop-words.ts';
 
 /** A word of a text: as it stands there and as it is looked up. */
 export interface Word {
@@ -6,42 +8,43 @@ export interface Word {
   readonly folded: string;
 }
 
-const ADVERT_GENDERS = /\((?:[mwdfxi]\s*[/|,]\s*)+[mwdfxi]\)/gi;
-// Schweißer:in, Schweißer*innen, Schweißer_in, Schweißer/-in, Schweißer/in, Schweißer(in)
-const GENDERED = /(\p{Ll}{2})(?:[:*_·]|\/-?|\(-?)(?:innen|in)(?!\p{L})\)?/gu;
-// SchweißerInnen
-const INNER_CAPITAL = /(\p{Ll}{2})In(?:nen)?(?!\p{L})/gu;
-// Auszubildende/r, Angestellte(r), jede*r
-const ENDING = /(\p{Ll}{2})(?:[:*_]|\/-?|\()[rnsm](?!\p{L})\)?/gu;
-const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
-const HYPHENATED = /\p{L}[\p{L}\p{N}]*(?:[-‑][\p{L}\p{N}]+)+/gu;
-/** `E-Mail` is also looked for as `Email`; longer joints are compounds whose parts are words of their own. */
-const LONGEST_JOINED = 14;
+/**
+ * A row of letters and digits is a word; `+` and `#` behind it belong to it (C++, C#). Codes stay in one piece: `.NET`, `A1.2`,
+ * `4.0`, `S/4HANA`, `9606-1`; but `18.30.`, `12.3.2026` and `2026-09-01` are numbers.
+ */
+const WORD =
+  /(?<![\p{L}\p{N}])\p{L}\/\d+[\p{L}\p{N}]*|\.net(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:\p{L}\d{1,2}|\d)\.\d(?![\p{N}\p{L}]|\.\d)|(?<![\p{L}\p{N}-])\d{3,5}-\d{1,2}(?![\p{L}\p{N}]|-\d)|[\p{L}\p{N}\p{M}]+[+#]*/giu;
+const LOWER = /\p{Ll}/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]*$/u;
+const LONGEST_ABBREVIATION = 4;
+const SHOUTED_WORD = /\p{Lu}{6}/u;
 
-const GENDER_SIGN = /[:*_·/(]|In(?!\p{L})|Innen(?!\p{L})/u;
-
-/** Leaves one form of gendered spellings, so that `Schweißer:in`, `Schweißer/-in` and `Schweißer (m/w/d)` are `Schweißer`. */
-export function withoutGenderForms(text: string): string {
-  if (!GENDER_SIGN.test(text)) return text;
-  return text
-    .replace(ADVERT_GENDERS, ' ')
-    .replace(GENDERED, '$1')
-    .replace(INNER_CAPITAL, '$1')
-    .replace(ENDING, '$1');
+/** Whether a word is written like an abbreviation: AG, IT, SPS, C1, B96. */
+export function isAbbreviation(shown: string): boolean {
+  return shown.length <= LONGEST_ABBREVIATION && CAPITALS.test(shown);
 }
 
-/** The words of a text in their order. Signs end a word, except `+` and `#` behind it (C++, C#). */
+/** A text all in capitals, with longer words among them: its short words are no abbreviations. */
+export function isShouted(text: string): boolean {
+  return !LOWER.test(text) && SHOUTED_WORD.test(text);
+}
+
+/** As it is looked up: folded, but in capitals where that makes it another word (`IT`, `BE`). */
+export function foldedWord(shown: string, isInCapitals = false): string {
+  const folded = fold(shown);
+  if (!isInCapitals && shown.length > 1 && isAbbreviation(shown) && isOtherInCapitals(folded)) {
+    return shown;
+  }
+  return folded.includes('/') ? folded.replace('/', '') : folded;
+}
+
+/** The spellings of a text's words in their order, gendered forms reduced to one. */
+export function spellingsOf(text: string): readonly string[] {
+  return withoutGenderForms(text).match(WORD) ?? [];
+}
+
+/** The words of a text in their order. */
 export function wordsOf(text: string): Word[] {
-  const plain = withoutGenderForms(text);
-  const words: Word[] = [];
-  for (const shown of plain.match(WORD) ?? []) words.push({ shown, folded: fold(shown) });
-  return words;
-}
-
-/** Short hyphenated words written as one, in addition to {@link wordsOf}: `E-Mail` gives `email`. */
-export function joinedWordsOf(text: string): string[] {
-  if (!/[-‑]/.test(text)) return [];
-  return (text.match(HYPHENATED) ?? [])
-    .map((word) => fold(word.replace(/[-‑]/g, '')))
-    .filter((word) => word.length <= LONGEST_JOINED);
+  const isLoud = isShouted(text);
+  return spellingsOf(text).map((shown) => ({ shown, folded: foldedWord(shown, isLoud) }));
 }

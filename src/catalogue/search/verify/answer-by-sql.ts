@@ -3,6 +3,10 @@ import { FACETS, type OfferQuery } from '../../model/offer-query.ts';
 import type { CatalogueTables } from '../../tables.ts';
 import type { SearchRequest } from '../types.ts';
 
+const RUN_FACET_NAMES = sql.raw(
+  "'format', 'time', 'weekday', 'price', 'childcare', 'status', 'access'",
+);
+
 export interface SqlOffer {
   readonly id: string;
   readonly runId: string;
@@ -33,12 +37,11 @@ export async function answerBySql(
     FACETS.filter((facet) => query[facet].length > 0).map((facet) => ({
       facet,
       wanted: query[facet],
-      least: facet === 'access' || facet === 'status' ? query[facet].length : 1,
     })),
   );
   const { rows } = await sql<{ answer: SqlAnswer }>`
 with recursive filter as (
-  select * from jsonb_to_recordset(${filters}::jsonb) as f (facet text, wanted text[], least integer)
+  select * from jsonb_to_recordset(${filters}::jsonb) as f (facet text, wanted text[])
 ),
 published as materialized (
   select offer.id, offer.topics, offer.funding, offer.targets, member.slug, course.certificates, course.languages, course.language_level, course.duration_days,
@@ -58,45 +61,74 @@ fact (offer_id, facet, value) as materialized (
   union select id, 'provider', slug from published
   union select id, 'funding', unnest(funding) from published
   union select id, 'certificate', unnest(certificates) from published
-  union select id, 'language', unnest(languages) from published
-  union select id, 'level', language_level from published where language_level is not null
+  union select id, 'language', unnest(case when languages = '{}' then '{unknown}' else coalesce(languages, '{unknown}') end) from published
+  union select id, 'level', coalesce(language_level, 'unknown') from published
   union select id, 'target', unnest(targets) from published
-  union select id, 'duration', case when duration_days <= 1 then 'd0' when duration_days <= 5 then 'd1'
+  union select id, 'duration', case when duration_days is null then 'unknown' when duration_days <= 1 then 'd0' when duration_days <= 5 then 'd1'
       when duration_days <= 20 then 'd2' when duration_days <= 60 then 'd3' when duration_days <= 180 then 'd4'
       when duration_days <= 365 then 'd5' else 'd6' end
-    from published where duration_days is not null
+    from published
 ),
 offer_failure (offer_id, facet) as materialized (
   select published.id, filter.facet from published cross join filter
-  where filter.facet not in ('format', 'time', 'childcare', 'status', 'access')
+  where filter.facet not in (${RUN_FACET_NAMES})
   except
   select fact.offer_id, fact.facet from fact join filter on filter.facet = fact.facet and fact.value = any(filter.wanted)
 ),
+met as materialized (
+  select run_id, array_agg(distinct to_char(held_on, 'dy')) as weekdays, min(starts_at) as earliest, bool_or(starts_at is null) as some_begin_unknown,
+    max(case when ends_at < starts_at then interval '24 hours' else interval '0' end + ends_at::interval) as latest, bool_or(ends_at is null) as some_end_unknown
+  from course_session group by run_id
+),
 run as materialized (
-  select course_run.*, ${distance(centre)} as km, coalesce(venue.access, '{}') as venue_access, published.course_access
+  select course_run.*, ${distance(centre)} as km,
+    coalesce(met.weekdays, case when course_run.starts_on = course_run.ends_on then array[to_char(course_run.starts_on, 'dy')] end, '{unknown}') as weekdays,
+    status in ('full', 'waiting_list') or coalesce(seats_free = 0, false) as is_full,
+    case when price_state = 'free' then 0 when price_state = 'known' then price_cents end as cents, coalesce(venue.access, '{}') as venue_access, published.course_access
   from course_run join published on published.id = course_run.offer_id left join venue on venue.id = course_run.venue_id
+    left join met on met.run_id = course_run.id
   where course_run.publication = 'published' and course_run.status <> 'cancelled'
     and ${startRule(query, today)}
-    and (${query.price_max ?? null}::numeric is null or course_run.price_state = 'free'
-      or (course_run.price_state = 'known' and course_run.price_cents <= ${query.price_max ?? null}::numeric * 100))
-    and (${centre === null} or coalesce(${distance(centre)} <= ${query.km}::float8, false))
+    and ${beginsRule(query)} and ${endsRule(query)}
+    and (${centre === null} or case
+      when course_run.format in ('online', 'selfpaced') then ${query.also.includes('online')}
+      when venue.lat is null then ${query.also.includes('unplaced')}
+      else ${distance(centre)} <= ${query.km}::float8 end)
 ),
 run_fact (run_id, offer_id, facet, value) as materialized (
-  select id, offer_id, 'format', format from run where format <> 'unknown'
-  union select id, offer_id, 'time', unnest(times) from run
-  union select id, offer_id, 'childcare', childcare from run where childcare in ('on_site', 'nearby')
+  select id, offer_id, 'format', format from run
+  union select id, offer_id, 'time', unnest(case when times = '{}' then '{unknown}' else times end) from run
+  union select id, offer_id, 'weekday', unnest(weekdays) from run
+  union select id, offer_id, 'price', case when cents is null then 'unknown' when cents = 0 then 'p0' when cents <= 5000 then 'p1'
+      when cents <= 10000 then 'p2' when cents <= 25000 then 'p3' when cents <= 50000 then 'p4' when cents <= 100000 then 'p5' else 'p6' end
+    from run
+  union select id, offer_id, 'childcare', childcare from run
   union select id, offer_id, 'status', 'guaranteed' from run where status = 'guaranteed'
-  union select id, offer_id, 'status', 'free_seats' from run where seats_free > 0 and status not in ('full', 'waiting_list')
+  union select id, offer_id, 'status', case when is_full then 'waiting_list' when seats_free is null then 'unknown' else 'free_seats' end from run
   union select id, offer_id, 'access', known.key from run, jsonb_each_text(venue_access) known where known.value = 'yes'
   union select id, offer_id, 'access', known.key from run, jsonb_each_text(course_access) known where known.value = 'yes'
 ),
+-- The values of each run in each facet that has a filter, as one array.
+run_values as materialized (
+  select run.id as run_id, filter.facet, filter.wanted, run.cents, run.venue_access, run.course_access,
+    array(select value from run_fact where run_fact.run_id = run.id and run_fact.facet = filter.facet) as has
+  from run cross join (
+    select * from filter where facet in (${RUN_FACET_NAMES})
+    union select 'price', '{}' where ${query.price_max !== undefined} and not exists (select 1 from filter where facet = 'price')
+  ) filter
+),
 run_failure (run_id, facet) as materialized (
-  select run.id, filter.facet from run cross join filter
-  where filter.facet in ('format', 'time', 'childcare', 'status', 'access')
-  except
-  select run_fact.run_id, run_fact.facet from run_fact
-    join filter on filter.facet = run_fact.facet and run_fact.value = any(filter.wanted)
-  group by run_fact.run_id, run_fact.facet, filter.least having count(*) >= filter.least
+  select run_id, facet from run_values where not case facet
+    when 'weekday' then has <@ wanted
+    when 'price' then has && wanted or coalesce(cents <= ${query.price_max ?? null}::numeric * 100, false)
+    when 'access' then case when 'unknown' = any(wanted)
+      then not exists (select 1 from unnest(wanted) feature where not feature = any(has)
+        and (venue_access ->> feature = 'no' or course_access ->> feature = 'no') is true)
+      else wanted <@ has end
+    when 'status' then
+      (wanted && '{guaranteed,free_seats}' and array(select unnest(wanted) intersect select unnest('{guaranteed,free_seats}'::text[])) <@ has)
+      or array(select unnest(wanted) intersect select unnest('{waiting_list,unknown}'::text[])) && has
+    else has && wanted end
 ),
 good_run as materialized (
   select *, case start_kind when 'fixed' then starts_on::text else start_kind end as start,
@@ -134,18 +166,31 @@ select jsonb_build_object(
 /** Kilometres from the centre to the venue of a run in attendance (haversine, mean radius of the earth); null where unknown. */
 function distance(centre: SearchRequest['centre']) {
   if (centre === null) return sql`null::float8`;
-  return sql`case when course_run.format in ('online', 'selfpaced') then null else
+  return sql`case when course_run.format in ('online', 'selfpaced') or venue.lat is null then null else
     2 * 6371.0088 * asin(least(1, sqrt(
       sin(radians(venue.lat - ${centre.lat}::float8) / 2) ^ 2
       + cos(radians(${centre.lat}::float8)) * cos(radians(venue.lat)) * sin(radians(venue.lon - ${centre.lon}::float8) / 2) ^ 2
     ))) end`;
 }
 
-function startRule({ from, to, past }: OfferQuery, today: string) {
+/** No meeting begins earlier; where that is not known of all, only if it was asked for. */
+function beginsRule({ starts_after, also }: OfferQuery) {
+  if (starts_after === undefined) return sql`true`;
+  return sql`(coalesce(met.earliest >= ${starts_after}::time, true)
+    and (${also.includes('untimed')} or not coalesce(met.some_begin_unknown, true)))`;
+}
+
+function endsRule({ ends_by, also }: OfferQuery) {
+  if (ends_by === undefined) return sql`true`;
+  return sql`(coalesce(met.latest <= ${ends_by}::interval, true)
+    and (${also.includes('untimed')} or not coalesce(met.some_end_unknown, true)))`;
+}
+
+function startRule({ from, to, past, also }: OfferQuery, today: string) {
   return sql`case course_run.start_kind
     when 'fixed' then course_run.starts_on <= coalesce(${to ?? null}::date, 'infinity')
       and course_run.starts_on >= coalesce(${from ?? null}::date, case when ${past === '1'} then '-infinity' else ${today}::date end)
     when 'rolling' then coalesce(${to ?? null}::date, 'infinity') >= ${today}::date
       and coalesce(${from ?? null}::date, '-infinity') <= coalesce(${to ?? null}::date, 'infinity')
-    else ${from === undefined && to === undefined} end`;
+    else ${(from === undefined && to === undefined) || also.includes('undated')} end`;
 }

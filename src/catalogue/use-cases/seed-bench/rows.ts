@@ -1,10 +1,9 @@
 import type { Insertable } from 'kysely';
+import type { VocabularyTermTable } from '../../../network/index.ts';
 import { slugOf, stableId } from '../../../platform/ids.ts';
-import type { CatalogueTables } from '../../tables.ts';
 import type { GeneratedCourse, GeneratedMeta } from './generated.ts';
+import type { SeededRow as Row } from './insert-rows.ts';
 import { formatOf, fundingOf, languagesOf, timesOf } from './values.ts';
-
-type Row<Table extends keyof CatalogueTables> = Insertable<CatalogueTables[Table]>;
 
 const id = (kind: string, ...key: readonly (string | number)[]) =>
   stableId('bench', kind, ...key.map(String));
@@ -27,7 +26,7 @@ export function memberRows(meta: GeneratedMeta, now: Date): Row<'member'>[] {
   }));
 }
 
-export function termRows(meta: GeneratedMeta): Row<'vocabulary_term'>[] {
+export function termRows(meta: GeneratedMeta): Insertable<VocabularyTermTable>[] {
   const list = (vocabulary: string, letter: string, names: readonly string[]) =>
     names.map((name, position) => ({
       vocabulary,
@@ -77,14 +76,14 @@ export function courseRow(course: GeneratedCourse, meta: GeneratedMeta): Row<'co
     certificates: course.certs.map((certificate) => `c${certificate}`),
     languages: languagesOf(course.langs, meta.langs),
     duration_days: course.days,
-    access: '{}',
   };
 }
 
 export function runRows(course: GeneratedCourse, sourceId: string, now: Date): Row<'course_run'>[] {
+  const offerId = id('offer', course.id);
   return course.sessions.map((session) => ({
     id: id('run', session.id),
-    offer_id: id('offer', course.id),
+    offer_id: offerId,
     start_kind: 'fixed',
     starts_on: session.start,
     format: formatOf(session.format),
@@ -126,7 +125,6 @@ export function newVenueRows(
       lat: place.lat,
       lon: place.lon,
       precision: 'municipality',
-      access: '{}',
       created_at: now,
       updated_at: now,
     });

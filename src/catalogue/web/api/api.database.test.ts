@@ -8,6 +8,7 @@ import {
   runRow,
   venueRow,
 } from '../../../../tests/support/catalogue-rows.ts';
+import { SuggestionsSchema } from './schemas/suggestions-schema.ts';
 
 let app: CatalogueApp;
 
@@ -136,12 +137,23 @@ describe('GET /api/v1/offers/{id}', () => {
 });
 
 describe('GET /api/v1/suggest', () => {
-  test('completes words of the catalogue', async () => {
+  test('completes words and titles of the catalogue, with what choosing them takes', async () => {
     const response = await app.ask('/api/v1/suggest?q=schwei');
-    const { suggestions } = z
-      .object({ suggestions: z.array(z.string()) })
-      .parse(await response.json());
-    expect(suggestions.join(' ')).toMatch(/schwei/i);
+    expect(await response.json()).toEqual({
+      suggestions: [
+        { kind: 'topic', text: 'Schweißen', value: 'schweissen', offers: 1 },
+        { kind: 'title', text: 'Schweißen am Abend', value: null, offers: null },
+      ],
+    });
+  });
+
+  test('places alone come from the gazetteer, postal codes included', async () => {
+    const suggested = async (q: string) =>
+      SuggestionsSchema.parse(
+        await (await app.ask(`/api/v1/suggest?kind=place&q=${q}`)).json(),
+      ).suggestions.map(({ value }) => value);
+    expect(await suggested('xant')).toContain('Xanten');
+    expect(await suggested('46483')).toContain('46483 Wesel');
   });
 
   test('refuses unknown parameters', async () => {

@@ -1,9 +1,10 @@
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import { offerPath } from '../courses/course-links.ts';
 import { runJson } from './run-json.ts';
+import type { OfferJson } from './schemas/offer-schema.ts';
 
 /** The whole offer with all published runs, for machines. Null = unknown, an empty list = nothing stated. */
-export function offerJson(offer: OfferDetail, publicUrl: string): Record<string, unknown> {
+export function offerJson(offer: OfferDetail, publicUrl: string): OfferJson {
   const { course, provider, source } = offer;
   return {
     id: offer.id,
@@ -19,18 +20,18 @@ export function offerJson(offer: OfferDetail, publicUrl: string): Record<string,
       url: `${publicUrl}/anbieter/${provider.slug}`,
     },
     contact: offer.contact,
-    topics: offer.topics,
-    targets: offer.targets,
-    keywords: offer.keywords,
-    funding: offer.funding,
+    topics: [...offer.topics],
+    targets: [...offer.targets],
+    keywords: [...offer.keywords],
+    funding: [...offer.funding],
     fundingText: offer.fundingText,
     descriptionHtml: course.descriptionHtml,
     description: course.descriptionText,
     requirements: course.requirements,
     audience: course.audience,
-    certificates: course.certificates,
+    certificates: [...course.certificates],
     certificateText: course.certificateText,
-    languages: course.languages,
+    languages: [...course.languages],
     languageLevel: course.languageLevel,
     duration: {
       days: course.durationDays,
@@ -62,7 +63,7 @@ export function offerJson(offer: OfferDetail, publicUrl: string): Record<string,
         country: run.venue.country,
         access: run.venue.access,
       },
-      sessions: run.sessions,
+      sessions: run.sessions.map((session) => ({ ...session })),
     })),
   };
 }

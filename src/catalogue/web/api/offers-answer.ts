@@ -1,98 +1,122 @@
 import type { Places } from '../../../network/index.ts';
 import { localDate } from '../../../platform/clock.ts';
-import { FACETS, OfferQuerySchema } from '../../model/offer-query.ts';
+import { type FACETS, type OfferQuery, OfferQuerySchema } from '../../model/offer-query.ts';
 import type { Labels } from '../../queries/label-store.ts';
-import type { SearchAnswer } from '../../search/types.ts';
+import type { SearchAnswer, SearchRequest } from '../../search/types.ts';
 import { type FoundOffer, findOffers } from '../../use-cases/find-offers.ts';
 import { type CatalogueReader, catalogueReader } from '../../use-cases/open-reader.ts';
 import { offerPath } from '../courses/course-links.ts';
 import { locate } from '../courses/locate.ts';
 import { valueLabel } from '../courses/value-label.ts';
 import { wordsOf } from '../words/words.ts';
+import { OFFER_PARAMETERS } from './parameters.ts';
+import { type QueryParameters, readParameters } from './read-parameters.ts';
 import { runJson } from './run-json.ts';
-
-/** What is wrong with a parameter, for the person who wrote the request. */
-export interface QueryProblem {
-  readonly parameter: string;
-  readonly reason: string;
-}
+import type { FacetCountJson, HitJson, OffersJson } from './schemas/offers-schema.ts';
+import type { ProblemError } from './schemas/problem-schema.ts';
 
 export type OffersAnswer =
-  | { readonly kind: 'answer'; readonly position: number; readonly body: Record<string, unknown> }
-  | { readonly kind: 'refused'; readonly problems: readonly QueryProblem[] }
+  | { readonly kind: 'answer'; readonly body: OffersJson }
+  | { readonly kind: 'refused'; readonly problems: readonly ProblemError[] }
   /** The index is still being built. */
   | { readonly kind: 'preparing' };
 
-/** Parameters by name; a name given several times is a list. */
-export type QueryParameters = Readonly<Record<string, string | readonly string[]>>;
+export type OffersQuestion =
+  | { readonly kind: 'refused'; readonly problems: readonly ProblemError[] }
+  | { readonly kind: 'asked'; readonly request: SearchRequest };
 
-const KNOWN = new Set([...Object.keys(OfferQuerySchema.unwrap().shape), 'explain']);
+interface AnswerParts extends Pick<CatalogueReader, 'db' | 'index'> {
+  readonly places: Places;
+  readonly publicUrl: string;
+  readonly now: Date;
+}
 
 /**
  * The answer of `GET /api/v1/offers` and of `cli search` to the same parameters. Unknown parameters, wrong values and unknown
  * places are refused with the parameter's name. Labels are German; prices are in cents, days are local dates.
  */
 export async function offersAnswer(
-  parts: Pick<CatalogueReader, 'db' | 'index'> & {
-    readonly places: Places;
-    readonly publicUrl: string;
-    readonly now: Date;
-  },
+  parts: AnswerParts,
   parameters: QueryParameters,
 ): Promise<OffersAnswer> {
-  const reader = catalogueReader(parts);
-  const unknown = Object.keys(parameters).filter((name) => !KNOWN.has(name));
-  const parsed = OfferQuerySchema.safeParse(parameters);
-  const problems = [
-    ...unknown.map((parameter) => ({ parameter, reason: 'unknown parameter' })),
-    ...(parsed.success ? [] : parsed.error.issues).map((issue) => ({
-      parameter: String(issue.path[0]),
-      reason: issue.message,
-    })),
-  ];
-  if (!parsed.success || problems.length > 0) return { kind: 'refused', problems };
-  const query = parsed.data;
-  const located = locate(query.near, parts.places);
+  const question = offersQuestion(parts, parameters);
+  if (question.kind === 'refused') return question;
+  if (!parts.index.isReady) return { kind: 'preparing' };
+  return { kind: 'answer', body: await answerOffers(parts, question.request) };
+}
+
+/** What the parameters ask, with the place looked up; nothing is searched yet. */
+export function offersQuestion(
+  { places, now }: Pick<AnswerParts, 'places' | 'now'>,
+  parameters: QueryParameters,
+): OffersQuestion {
+  const { explain, ...conditions } = parameters;
+  const names = Object.keys(OFFER_PARAMETERS);
+  const read = readParameters(conditions, OfferQuerySchema, names);
+  if (read.kind === 'refused') return read;
+  const { query } = read;
+  const problem = explainProblem(explain) ?? windowProblem(query);
+  if (problem !== null) return { kind: 'refused', problems: [problem] };
+  const located = locate(query.near, places);
   if (located.kind === 'unknown') {
-    const similar = located.similar.length === 0 ? '' : `, similar: ${located.similar.join(', ')}`;
+    const reason = 'Nobody knows this place; give a postal code, a name or "lat,lon".';
+    const allowed = located.similar;
     return {
       kind: 'refused',
-      problems: [{ parameter: 'near', reason: `unknown place${similar}` }],
+      problems: [{ parameter: 'near', value: query.near ?? '', reason, allowed: [...allowed] }],
     };
   }
-  if (!reader.index.isReady) return { kind: 'preparing' };
-  const { answer, offers } = await findOffers(reader, {
-    query,
-    centre: located.kind === 'found' ? located.centre : null,
-    today: localDate(parts.now),
-    explain: parameters.explain === '1',
-  });
+  return {
+    kind: 'asked',
+    request: {
+      query,
+      centre: located.kind === 'found' ? located.centre : null,
+      today: localDate(now),
+      explain: explain === '1',
+    },
+  };
+}
+
+function explainProblem(explain: QueryParameters[string] | undefined): ProblemError | null {
+  if (explain === undefined || explain === '1' || explain === '') return null;
+  const value = typeof explain === 'string' ? explain : explain.join(', ');
+  return { parameter: 'explain', value, reason: 'Expected one of: 1.', allowed: ['1'] };
+}
+
+function windowProblem({ from, to }: OfferQuery): ProblemError | null {
+  if (from === undefined || to === undefined || from <= to) return null;
+  return { parameter: 'to', value: to, reason: `Expected a day not before "from" (${from}).` };
+}
+
+export async function answerOffers(
+  parts: Omit<AnswerParts, 'places'>,
+  request: SearchRequest,
+): Promise<OffersJson> {
+  const reader = catalogueReader(parts);
+  const { answer, offers } = await findOffers(reader, request);
   const labels = await reader.labels.get(
     parts.now,
     answer.facets.provider.map(({ value }) => value),
   );
   return {
-    kind: 'answer',
+    total: answer.total,
     position: answer.position,
-    body: {
-      total: answer.total,
-      position: answer.position,
-      correctedQuery: answer.correctedQuery,
-      ...(answer.explanation === undefined ? {} : { explain: answer.explanation }),
-      hits: offers.map((offer) => hitJson(offer, parts.publicUrl)),
-      facets: facetsJson(answer, labels),
-    },
+    correctedQuery: answer.correctedQuery,
+    didYouMean: answer.didYouMean,
+    ...(answer.explanation === undefined ? {} : { explain: answer.explanation }),
+    hits: offers.map((offer) => hitJson(offer, parts.publicUrl)),
+    facets: facetsJson(answer, labels),
   };
 }
 
-function hitJson(found: FoundOffer, publicUrl: string): Record<string, unknown> {
+function hitJson(found: FoundOffer, publicUrl: string): HitJson {
   const { card, run, runCount, distanceKm } = found;
   return {
     id: card.id,
     title: card.title,
     url: `${publicUrl}${offerPath(card)}`,
     provider: { id: card.provider.id, slug: card.provider.slug, name: card.provider.name },
-    topics: card.topics,
+    topics: [...card.topics],
     distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10,
     confirmedAt: card.confirmedOn,
     nextRun: run && runJson(run),
@@ -100,16 +124,29 @@ function hitJson(found: FoundOffer, publicUrl: string): Record<string, unknown> 
   };
 }
 
-function facetsJson(answer: SearchAnswer, labels: Labels): Record<string, unknown> {
+function facetsJson(answer: SearchAnswer, labels: Labels): OffersJson['facets'] {
   const words = wordsOf('de');
-  return Object.fromEntries(
-    FACETS.map((facet) => [
-      facet,
-      answer.facets[facet].map(({ value, count }) => ({
-        value,
-        label: valueLabel(facet, value, labels, words),
-        count,
-      })),
-    ]),
-  );
+  const countsOf = (facet: (typeof FACETS)[number]): FacetCountJson[] =>
+    answer.facets[facet].map(({ value, count }) => ({
+      value,
+      label: valueLabel(facet, value, labels, words),
+      count,
+    }));
+  return {
+    topic: countsOf('topic'),
+    provider: countsOf('provider'),
+    format: countsOf('format'),
+    time: countsOf('time'),
+    weekday: countsOf('weekday'),
+    price: countsOf('price'),
+    duration: countsOf('duration'),
+    funding: countsOf('funding'),
+    certificate: countsOf('certificate'),
+    language: countsOf('language'),
+    level: countsOf('level'),
+    target: countsOf('target'),
+    access: countsOf('access'),
+    childcare: countsOf('childcare'),
+    status: countsOf('status'),
+  };
 }

@@ -1,9 +1,10 @@
 import type { CardRun } from '../../queries/offer-cards.ts';
 import { priceWords } from '../words/price-words.ts';
 import { wordsOf } from '../words/words.ts';
+import type { RunJson } from './schemas/run-schema.ts';
 
 /** A run in the shape of the public interface. Null = unknown; a price that is not known has no figure. */
-export function runJson(run: CardRun): Record<string, unknown> {
+export function runJson(run: CardRun): RunJson {
   const { place, price } = run;
   return {
     id: run.id,
@@ -18,13 +19,13 @@ export function runJson(run: CardRun): Record<string, unknown> {
       precision: place.position?.precision ?? null,
     },
     format: run.format,
-    times: run.times,
+    times: [...run.times],
     price: {
       cents: price.state === 'free' ? 0 : price.cents,
       text: price.text ?? priceWords(price, wordsOf('de')),
       known: price.state === 'known' || price.state === 'free',
     },
-    seats: run.seats,
+    seats: { free: run.seats.free, min: run.seats.min, max: run.seats.max },
     status: run.status,
     childcare: run.childcare,
   };

@@ -14,6 +14,7 @@ import type { PageShell } from '../../../ui/shell.ts';
 import type { Labels } from '../../queries/label-store.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import type { DetailRun } from '../../queries/offer-runs.ts';
+import { compareHref } from '../compare/compare-links.ts';
 import { offerHref, offerPath } from '../courses/course-links.ts';
 import { KIND_TEXTS } from '../words/value-words.ts';
 import type { Words } from '../words/words.ts';
@@ -149,6 +150,9 @@ function FactPanel(props: { view: CoursePageView; next: DetailRun | null }): JSX
         )}
         <LinkButton kind="secondary" icon="person" href={localizedPath(language, '/beratung')}>
           {t('course.advice')}
+        </LinkButton>
+        <LinkButton kind="quiet" href={compareHref(language, [offer.id])} rel="nofollow">
+          {t('compare.course')}
         </LinkButton>
       </div>
       {booking !== null && <p class="small course-next">{t('course.bookHint')}</p>}

@@ -8,6 +8,7 @@ import { loadOfferDetail, type OfferDetail } from '../../queries/offer-detail.ts
 import { findAlternatives } from '../../use-cases/find-alternatives.ts';
 import { offerHref, readOfferAddress } from '../courses/course-links.ts';
 import { offerCardView } from '../offer-card-view.ts';
+import { keptPageKey } from '../page-cache.ts';
 import type { WebParts } from '../web-parts.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { CoursePage } from './course-page.tsx';
@@ -28,6 +29,9 @@ export function courseRoute(parts: WebParts): Route {
     handle: async ({ input, language, path, now }) => {
       const words = wordsOf(language);
       const { shell, reader } = parts;
+      const key = keptPageKey(`${language} ${input.params.address}`, reader.index, now);
+      const kept = parts.coursePages.get(key);
+      if (kept !== undefined && reader.index.isReady) return htmlPage(kept, 200);
       const address = readOfferAddress(input.params.address);
       const offer = address && (await loadOfferDetail(reader.db, address.id));
       if (!offer)
@@ -42,7 +46,9 @@ export function courseRoute(parts: WebParts): Route {
           headers: { location: offerHref(language, offer) },
         });
       }
-      return htmlPage(await coursePage(parts, offer, now, words), 200);
+      const page = Buffer.from(await coursePage(parts, offer, now, words));
+      if (reader.index.isReady) parts.coursePages.set(key, page);
+      return htmlPage(page, 200);
     },
   });
 }

@@ -1,13 +1,20 @@
 import { type Language, localizedPath } from '../../../platform/texts/index.ts';
 import { type PartialOfferQuery, toSearchParams } from '../../model/offer-query.ts';
+import { CHOICE_PARAMETER, type Choice } from '../compare/chosen-offers.ts';
+
+/** A query to the course list as its pages hand it on: with the offers that somebody has chosen to compare. */
+export type ListQuery = PartialOfferQuery & Choice;
+
+/** The address's parameters in their one form: the query, then the chosen offers. */
+export function listParams(query: ListQuery): URLSearchParams {
+  const params = toSearchParams(query);
+  for (const id of query.chosen ?? []) params.append(CHOICE_PARAMETER, id);
+  return params;
+}
 
 /** The address of the course list for a query with changes (`undefined` takes a condition away). Any change but of the page leads to the first page. */
-export function coursesHref(
-  language: Language,
-  query: PartialOfferQuery,
-  changes: PartialOfferQuery = {},
-): string {
-  const params = toSearchParams({ ...query, page: 1, ...changes }).toString();
+export function coursesHref(language: Language, query: ListQuery, changes: ListQuery = {}): string {
+  const params = listParams({ ...query, page: 1, ...changes }).toString();
   const path = localizedPath(language, '/kurse');
   return params === '' ? path : `${path}?${params}`;
 }

@@ -133,6 +133,38 @@ describe('the course list', () => {
     expect(html).toContain('href="/kurse?q=Abend"');
   });
 
+  test('every filter of a search is in the form: with a name, a number and what is not stated', async () => {
+    const { html } = await app.page('/kurse?near=Wesel&childcare=on_site');
+    expect(html).toMatch(/id="childcare-on_site"[^>]*checked/);
+    expect(html).toMatch(/id="childcare-nearby"[^>]*disabled/);
+    expect(html).toMatch(
+      /id="childcare-unknown"(?![^>]*(?:checked|disabled))[^>]*>.*?auch ohne Angabe<\/span><span class="choice-count">2</,
+    );
+    for (const name of ['starts_after', 'ends_by', 'from', 'to', 'price_max', 'also', 'past']) {
+      expect(html, name).toContain(`name="${name}"`);
+    }
+  });
+
+  test('what is chosen but nowhere in this form goes along with it', async () => {
+    const { html } = await app.page('/kurse?near=Atlantis&childcare=on_site&sort=price');
+    expect(html).toContain('<input type="hidden" name="childcare" value="on_site"/>');
+    expect(html).toContain('<input type="hidden" name="sort" value="price"/>');
+  });
+
+  test('the page names its own short address', async () => {
+    const { html } = await app.page('/kurse?q=Deutsch&near=&km=25&utm_source=x&page=1');
+    expect(html).toContain('data-address="/kurse?q=Deutsch"');
+    expect(html).toContain('href="/kurse?q=Deutsch">Link zu dieser Suche');
+  });
+
+  test('hours leave out what has none, unless one asks for it', async () => {
+    const within = await app.page('/kurse?starts_after=17:00&ends_by=21:00');
+    expect(within.html).toMatch(/role="status">1 Kurs</);
+    const with_unknown = await app.page('/kurse?starts_after=17:00&ends_by=21:00&also=untimed');
+    expect(with_unknown.html).toMatch(/role="status">3 Kurse</);
+    expect((await app.page('/kurse?ends_by=19:00')).html).toMatch(/role="status">Kein Kurs/);
+  });
+
   test('past runs are hidden until one asks for them', async () => {
     expect((await app.page('/kurse')).html).not.toContain('Fräsen im Herbst');
     expect((await app.page('/kurse?past=1')).html).toContain('Fräsen im Herbst');
@@ -168,6 +200,15 @@ describe('nothing found', () => {
     expect(html).toMatch(/role="status">Kein Kurs gefunden</);
     expect(html).toContain('href="tel:');
     expect(html).toContain('href="/beratung"');
+  });
+
+  test('shows what comes closest, and names the one word or value that is too much', async () => {
+    const { html } = await app.page('/kurse?q=Schwei%C3%9Fen&time=weekend');
+    expect(html).toContain('Das kommt Ihrer Suche am nächsten');
+    expect(html).toContain('Schweißen am Abend');
+    expect(html).toContain('Ohne die Angabe „am Wochenende“');
+    const two = await app.page('/kurse?q=Schwei%C3%9Fen+Quittenkompott');
+    expect(two.html).toContain('Nur nach „Schweißen“ suchen');
   });
 
   test('each way out names the number it finds, and none finds nothing', async () => {

@@ -4,8 +4,10 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { PageFrame } from '../../../ui/page-frame.tsx';
 import type { PageShell } from '../../../ui/shell.ts';
 import type { Words } from '../words/words.ts';
+import { coursesHref } from './course-links.ts';
 import type { FacetGroup } from './facet-groups.ts';
 import { FilterPanel } from './filter-panel.tsx';
+import { KeptInputs } from './kept-inputs.tsx';
 import { type FieldErrors, type PageQuery, TYPED_FIELDS } from './read-page-query.ts';
 import { FIELD_IDS, SearchFields } from './search-fields.tsx';
 
@@ -22,9 +24,25 @@ export interface CoursesFrame {
   readonly errors: Readonly<Partial<Record<keyof FieldErrors, string>>>;
   /** Query of the address with its question mark, for the other language. */
   readonly search: string;
+  readonly now: Date;
+  /** Says how much was found, in the live region; absent where nothing was looked for. */
+  readonly found?: ComponentChildren;
+  /** Stands beside the results where there is room, else below. */
+  readonly map?: ComponentChildren;
 }
 
-/** The course list around whatever was found: heading, search, filters. One plain form, sent by a button. */
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'live-results': { class: string; 'data-address': string; children: ComponentChildren };
+    }
+  }
+}
+
+/**
+ * The course list around whatever was found: heading, search, filters. One plain form, sent by a button; `client/live-results.ts`
+ * sends it by itself and puts the parts with the same ids of the answer in place.
+ */
 export function CoursesPage(props: CoursesFrame & { children: ComponentChildren }): JSX.Element {
   const { shell, language, words, page, errors } = props;
   const { t } = words;
@@ -44,10 +62,14 @@ export function CoursesPage(props: CoursesFrame & { children: ComponentChildren 
       robots={props.search === '' ? undefined : 'noindex, follow'}
       currentNav="courses"
     >
-      <h1>{heading}</h1>
+      <h1 class="courses-title">{heading}</h1>
       <ErrorSummary language={language} errors={messages} />
-      <div class="courses">
+      <live-results
+        class="courses"
+        data-address={coursesHref(language, page.query, { page: page.query.page })}
+      >
         <form class="courses-form" action={localizedPath(language, '/kurse')} method="get">
+          <KeptInputs query={page.query} shown={props.groups} />
           <SearchFields words={words} page={page} errors={errors} />
           <FilterPanel
             words={words}
@@ -55,15 +77,18 @@ export function CoursesPage(props: CoursesFrame & { children: ComponentChildren 
             groups={props.groups}
             activeCount={props.activeCount}
             errors={errors}
+            now={props.now}
           />
         </form>
         <section class="courses-results" aria-labelledby="results">
-          <h2 id="results" class="unseen">
+          <h2 id="results" class="unseen" tabIndex={-1}>
             {t('result.title')}
           </h2>
-          {props.children}
+          {props.found}
+          <div id="found">{props.children}</div>
         </section>
-      </div>
+        <div id="places">{props.map}</div>
+      </live-results>
     </PageFrame>
   );
 }

@@ -1,12 +1,12 @@
-import { localDate } from '../../../platform/clock.ts';
 import { type Route, type RouteRequest, route } from '../../../platform/http/route.ts';
 import { htmlPage, htmlText } from '../../../ui/render.ts';
-import { toSearchParams } from '../../model/offer-query.ts';
-import { CARD_LIFE_MS } from '../../queries/card-store.ts';
+import { keptPageKey } from '../page-cache.ts';
 import { AnyQuery, type WebParts } from '../web-parts.ts';
 import { wordsOf } from '../words/words.ts';
+import { listParams } from './course-links.ts';
 import type { CoursesRequest } from './courses-request.ts';
 import { locate } from './locate.ts';
+import { isMissPage, markMissPage, noteMiss } from './note-miss.ts';
 import { preparingPage } from './preparing-page.tsx';
 import { readPageQuery } from './read-page-query.ts';
 import { resultPage } from './result-page.tsx';
@@ -27,12 +27,17 @@ export function coursesRoute(parts: WebParts): Route {
 
 async function answer(
   parts: WebParts,
-  { input, language, now }: RouteRequest<{ query: Record<string, string | string[]> }>,
+  {
+    input,
+    language,
+    now,
+    request: asked,
+  }: RouteRequest<{ query: Record<string, string | string[]> }>,
 ): Promise<Response> {
   const { index } = parts.reader;
   const page = readPageQuery(input.query);
   const located = locate(page.query.near, parts.places);
-  const canonical = toSearchParams(page.query).toString();
+  const canonical = listParams(page.query).toString();
   const request: CoursesRequest = {
     parts,
     words: wordsOf(language),
@@ -45,17 +50,19 @@ async function answer(
     return htmlPage(htmlText(wrongQueryPage(request)), 422);
   }
   if (!index.isReady) return htmlPage(htmlText(await preparingPage(request)), 200);
-  const key = `${language} ${canonical} ${index.position} ${localDate(now)} ${cardAge(now)}`;
+  const key = keptPageKey(`${language} ${canonical}`, index, now);
   const known = parts.pages.get(key);
-  if (known !== undefined) return htmlPage(known, 200);
-  const { html, position } = await resultPage(request);
+  if (known !== undefined) {
+    if (isMissPage(known)) noteMiss(request, asked);
+    return htmlPage(known, 200);
+  }
+  const { html, position, total } = await resultPage(request);
   // A change that arrived meanwhile may be in the cards but not in the answer: such a page is shown, not kept.
   const bytes = Buffer.from(html);
   if (position === index.position) parts.pages.set(key, bytes);
+  if (total === 0) {
+    markMissPage(bytes);
+    noteMiss(request, asked);
+  }
   return htmlPage(bytes, 200);
-}
-
-/** Pages live as long as the cards on them: the day on which an offer was confirmed moves without a change of the index. */
-function cardAge(now: Date): number {
-  return Math.floor(now.getTime() / CARD_LIFE_MS);
 }

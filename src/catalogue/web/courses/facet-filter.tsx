@@ -1,76 +1,80 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import type { Words } from '../words/words.ts';
-import type { FacetGroup, FacetOption } from './facet-groups.ts';
+import type { FacetGroup } from './facet-groups.ts';
+import { OptionBoxes } from './option-boxes.tsx';
 
-/** One filter: boxes with counts at the end of the line; long lists and finer topics behind disclosures. */
-export function FacetFilter(props: { group: FacetGroup; words: Words }): JSX.Element {
-  const { group, words } = props;
-  const { t } = words;
-  const summary =
-    group.checkedCount === 0
-      ? group.label
-      : t('filter.chosen', { label: group.label, count: group.checkedCount });
+/** A part of the form that folds; its line says how much is chosen inside. The id lets the page's script find its counterpart. */
+export function FilterSection(props: {
+  id: string;
+  label: string;
+  chosenCount: number;
+  isOpen?: boolean;
+  words: Words;
+  children: ComponentChildren;
+}): JSX.Element {
+  const { label, chosenCount, words } = props;
   return (
-    <Disclosure class="facet" summary={summary} isOpen={group.isOpen}>
-      <fieldset class="choices">
-        <legend class="unseen">{group.label}</legend>
-        <Options name={group.facet} id={`f-${group.facet}`} options={group.first} words={words} />
-        {group.rest.length > 0 && (
-          <Disclosure class="facet-more" summary={t('filter.more', { count: group.rest.length })}>
-            <Options
-              name={group.facet}
-              id={`r-${group.facet}`}
-              options={group.rest}
-              words={words}
-            />
-          </Disclosure>
-        )}
-      </fieldset>
+    <Disclosure
+      class="facet"
+      id={`filter-${props.id}`}
+      summary={chosenCount === 0 ? label : words.t('filter.chosen', { label, count: chosenCount })}
+      isOpen={props.isOpen || chosenCount > 0}
+    >
+      {props.children}
     </Disclosure>
   );
 }
 
-function Options(props: {
-  name: string;
-  id: string;
-  options: readonly FacetOption[];
+/** One filter: a list of boxes, the rarer values behind a disclosure. */
+export function FacetFilter(props: {
+  group: FacetGroup;
   words: Words;
+  isOpen?: boolean;
 }): JSX.Element {
-  const { name, id, words } = props;
+  const { group, words } = props;
   return (
-    <>
-      {props.options.map((option, place) => (
-        <>
-          <div class="choice" key={option.value}>
-            <input
-              type="checkbox"
-              id={`${id}-${place}`}
-              name={name}
-              value={option.value}
-              checked={option.isChecked}
-            />
-            <label for={`${id}-${place}`}>
-              <span>{option.label}</span>
-              <span class="choice-count">{option.count}</span>
-            </label>
-          </div>
-          {option.children.length > 0 && (
-            <Disclosure
-              class="facet-children"
-              summary={
-                <>
-                  {words.t('filter.finer', { count: option.children.length })}
-                  <span class="unseen">: {option.label}</span>
-                </>
-              }
-              isOpen={option.isChecked || option.children.some((child) => child.isChecked)}
-            >
-              <Options name={name} id={`${id}-${place}`} options={option.children} words={words} />
-            </Disclosure>
-          )}
-        </>
-      ))}
-    </>
+    <FilterSection
+      id={group.facet}
+      label={group.label}
+      chosenCount={group.checkedCount}
+      isOpen={props.isOpen ?? false}
+      words={words}
+    >
+      <FacetBoxes group={group} words={words} />
+    </FilterSection>
+  );
+}
+
+/** The boxes of a filter with a name for screen readers; `legend` is shown where it says more than the line above. */
+export function FacetBoxes(props: {
+  group: FacetGroup;
+  words: Words;
+  legend?: string;
+  hint?: string;
+  class?: string;
+}): JSX.Element {
+  const { group, words } = props;
+  const { facet, rest } = group;
+  const hintId = props.hint ? `${facet}-hint` : undefined;
+  return (
+    <fieldset class={props.class ? `choices ${props.class}` : 'choices'} aria-describedby={hintId}>
+      <legend class={props.legend ? 'field-label' : 'unseen'}>{props.legend ?? group.label}</legend>
+      {props.hint && (
+        <p class="field-hint" id={hintId}>
+          {props.hint}
+        </p>
+      )}
+      <OptionBoxes name={facet} options={group.first} words={words} />
+      {rest.length > 0 && (
+        <Disclosure
+          class="facet-more"
+          id={`${facet}-more`}
+          summary={words.t('filter.more', { count: rest.length })}
+        >
+          <OptionBoxes name={facet} options={rest} words={words} />
+        </Disclosure>
+      )}
+    </fieldset>
   );
 }

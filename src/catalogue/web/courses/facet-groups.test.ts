@@ -20,6 +20,8 @@ const counts = (given: Partial<SearchAnswer['facets']>): SearchAnswer['facets'] 
   provider: [],
   format: [],
   time: [],
+  weekday: [],
+  price: [],
   duration: [],
   funding: [],
   certificate: [],
@@ -68,19 +70,88 @@ describe('the filters beside the results', () => {
       'g11',
     ]);
     expect(group?.rest).toHaveLength(3);
-    expect(group).toMatchObject({ isOpen: true, checkedCount: 1 });
+    expect(group).toMatchObject({ checkedCount: 1 });
+  });
+
+  test('of thousands of values those that can be read are there, and a rare one that is ticked', () => {
+    const [group] = groupsOf({ target: ['g7999'] }, { target: many(8000) });
+    expect(group?.first).toHaveLength(9);
+    expect(group?.first.at(-1)).toMatchObject({ value: 'g7999', count: '1', isChecked: true });
+    expect(group?.rest).toHaveLength(40);
+  });
+
+  test('of many topics a rare one that is ticked is there', () => {
+    const topic = Array.from({ length: 400 }, (_, place) => ({
+      value: `t${place}`,
+      count: 900 - place,
+    }));
+    const [group] = groupsOf({ topic: ['t399'] }, { topic });
+    expect(group?.first.at(-1)).toMatchObject({ value: 't399', isChecked: true });
+    expect(group?.rest).toHaveLength(40);
   });
 
   test('a list one longer is not cut for one value', () => {
     expect(groupsOf({}, { target: many(9) })[0]?.rest).toEqual([]);
   });
 
-  test('what is chosen but finds nothing stays, with 0', () => {
+  test('what is chosen but finds nothing stays, with 0, and can be taken away', () => {
+    const [group] = groupsOf({ target: ['g7'] }, { target: [{ value: 'g1', count: 2 }] });
+    expect(group?.first).toMatchObject([
+      { value: 'g1', count: '2', isChecked: false, isDisabled: false },
+      { value: 'g7', count: '0', isChecked: true, isDisabled: false },
+    ]);
+  });
+
+  test('a known list keeps its values in their places: those without a hit cannot be ticked', () => {
     const [group] = groupsOf({ format: ['online'] }, { format: [{ value: 'onsite', count: 2 }] });
     expect(group?.first).toMatchObject([
-      { value: 'onsite', count: '2', isChecked: false },
-      { value: 'online', count: '0', isChecked: true },
+      { value: 'onsite', count: '2', isDisabled: false },
+      { value: 'online', count: '0', isChecked: true, isDisabled: false },
+      { value: 'hybrid', count: '0', isChecked: false, isDisabled: true },
+      { value: 'selfpaced', count: '0', isDisabled: true },
     ]);
+  });
+
+  test('what is not stated comes last and says so, whatever its number', () => {
+    const [group] = groupsOf(
+      {},
+      {
+        childcare: [
+          { value: 'unknown', count: 40 },
+          { value: 'on_site', count: 2 },
+        ],
+      },
+    );
+    expect(group?.first.map(({ label, count }) => `${label} ${count}`)).toEqual([
+      'im Haus 2',
+      'in der Nähe 0',
+      'keine 0',
+      'auch ohne Angabe 40',
+    ]);
+  });
+
+  test('for barrier facts "not stated" has no number of its own, and is offered beside a chosen one', () => {
+    const facets = { access: [{ value: 'step_free', count: 2 }] };
+    expect(groupsOf({}, facets)[0]?.first.some(({ value }) => value === 'unknown')).toBe(false);
+    expect(groupsOf({ access: ['step_free'] }, facets)[0]?.first.at(-1)).toMatchObject({
+      value: 'unknown',
+      count: null,
+      isDisabled: false,
+    });
+  });
+
+  test('days of the week have no numbers: one comes on all chosen days together', () => {
+    const [group] = groupsOf({}, { weekday: [{ value: 'tue', count: 3 }] });
+    expect(group?.first.map(({ label, isDisabled }) => `${label} ${isDisabled}`)).toEqual([
+      'Montag true',
+      'Dienstag false',
+      'Mittwoch true',
+      'Donnerstag true',
+      'Freitag true',
+      'Samstag true',
+      'Sonntag true',
+    ]);
+    expect(group?.first.every(({ count }) => count === null)).toBe(true);
   });
 
   test('steps keep their own order, whatever their counts', () => {
@@ -93,7 +164,15 @@ describe('the filters beside the results', () => {
         ],
       },
     );
-    expect(group?.first.map(({ value }) => value)).toEqual(['d0', 'd3']);
+    expect(group?.first.map(({ value }) => value)).toEqual([
+      'd0',
+      'd1',
+      'd2',
+      'd3',
+      'd4',
+      'd5',
+      'd6',
+    ]);
   });
 
   test('big numbers are written as people read them', () => {

@@ -1,23 +1,32 @@
 import {
+  CHILDCARE_FILTERS,
   DURATION_STEPS,
   FACETS,
   type Facet,
   LEVEL_FILTERS,
   type OfferQuery,
+  PRICE_STEPS,
+  STATUS_FILTERS,
+  UNKNOWN,
+  WEEKDAYS,
 } from '../../model/offer-query.ts';
 import type { Labels } from '../../queries/label-store.ts';
 import type { FacetCount, SearchAnswer } from '../../search/types.ts';
-import { DELIVERY_FORMATS, TIME_MODELS } from '../../tables.ts';
+import { ACCESS_FEATURES, DELIVERY_FORMATS, TIME_MODELS } from '../../tables.ts';
 import { FACET_TEXTS } from '../words/value-words.ts';
 import type { Words } from '../words/words.ts';
+import { topicTree } from './topic-tree.ts';
 import { valueLabel } from './value-label.ts';
 
 /** A value to tick, with its exact number of offers and, for topics, the finer ones below it. */
 export interface FacetOption {
   readonly value: string;
   readonly label: string;
-  readonly count: string;
+  /** Null where a number would not be what ticking leads to. */
+  readonly count: string | null;
   readonly isChecked: boolean;
+  /** Nothing to find, and not chosen: stays in its place, so that the list does not jump. */
+  readonly isDisabled: boolean;
   readonly children: readonly FacetOption[];
 }
 
@@ -26,7 +35,6 @@ export interface FacetGroup {
   readonly facet: Facet;
   readonly label: string;
   readonly checkedCount: number;
-  readonly isOpen: boolean;
   /** Shown at once: everything ticked and the most frequent. */
   readonly first: readonly FacetOption[];
   /** Behind a disclosure. */
@@ -35,16 +43,23 @@ export interface FacetGroup {
 
 const FIRST_OPTIONS = 8;
 /** A longer list is no choice any more; whoever looks for a rare value finds it by words. */
-const MOST_OPTIONS = 60;
-/** What most people choose by is open from the start. */
-const OPEN_FACETS: ReadonlySet<Facet> = new Set(['topic', 'format', 'time']);
-/** Lists with an order of their own; all others go by frequency. */
-const OWN_ORDER: Partial<Record<Facet, readonly string[]>> = {
+const MOST_OPTIONS = 40;
+/** Values of an open list that can be on the page besides chosen ones. */
+export const MOST_SHOWN = FIRST_OPTIONS + MOST_OPTIONS;
+/** Lists whose values are known beforehand, in an order of their own; all others go by frequency. */
+const CLOSED_LISTS: Partial<Record<Facet, readonly string[]>> = {
   format: DELIVERY_FORMATS,
   time: TIME_MODELS,
+  weekday: WEEKDAYS,
+  price: PRICE_STEPS,
   duration: DURATION_STEPS,
   level: LEVEL_FILTERS,
+  access: ACCESS_FEATURES,
+  childcare: CHILDCARE_FILTERS,
+  status: STATUS_FILTERS,
 };
+/** Days are those on which one can come, all together: the number of courses on one of them says little. */
+const WITHOUT_COUNTS: ReadonlySet<Facet> = new Set(['weekday']);
 
 /** The filters that can still change something: each value with its count, ticked ones first where the list is long. */
 export function facetGroups(
@@ -55,8 +70,8 @@ export function facetGroups(
 ): FacetGroup[] {
   return FACETS.flatMap((facet) => {
     const chosen: readonly string[] = query[facet];
+    if (facets[facet].length === 0 && chosen.length === 0) return [];
     const options = optionsOf(facet, facets[facet], chosen, labels, words);
-    if (options.length === 0) return [];
     const isFew = options.length <= FIRST_OPTIONS + 1;
     const isFirst = (option: FacetOption, place: number) =>
       isFew || place < FIRST_OPTIONS || isTicked(option);
@@ -65,7 +80,6 @@ export function facetGroups(
         facet,
         label: words.t(FACET_TEXTS[facet]),
         checkedCount: chosen.length,
-        isOpen: chosen.length > 0 || OPEN_FACETS.has(facet),
         first: options.filter(isFirst),
         rest: options.filter((option, place) => !isFirst(option, place)).slice(0, MOST_OPTIONS),
       },
@@ -83,44 +97,47 @@ function optionsOf(
   labels: Labels,
   words: Words,
 ): FacetOption[] {
-  const missing = chosen
-    .filter((value) => !counts.some((known) => known.value === value))
-    .map((value) => ({ value, count: 0 }));
-  const all = [...counts, ...missing];
-  const option = ({ value, count }: FacetCount, children: readonly FacetOption[]): FacetOption => ({
-    value,
-    label: valueLabel(facet, value, labels, words),
-    count: words.format.count(count),
-    isChecked: chosen.includes(value),
-    children,
-  });
-  if (facet === 'topic') return topicTree(all, labels, option);
-  const order = OWN_ORDER[facet];
-  const sorted = order
-    ? [...all].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
-    : all;
-  return sorted.map((known) => option(known, []));
+  const option = ({ value, count }: FacetCount, children: readonly FacetOption[]): FacetOption => {
+    const isChecked = chosen.includes(value);
+    return {
+      value,
+      label: optionLabel(facet, value, labels, words),
+      count: WITHOUT_COUNTS.has(facet) ? null : words.format.count(count),
+      isChecked,
+      isDisabled: count === 0 && !isChecked,
+      children,
+    };
+  };
+  const byValue = new Map(
+    showable(facet, counts, chosen).map((known) => [known.value, known.count]),
+  );
+  const values = new Set([...(CLOSED_LISTS[facet] ?? []), ...byValue.keys(), ...chosen]);
+  // Barrier facts are counted where they are a yes: how many are not stated is no number of the index.
+  const hasUncounted = facet === 'access' && chosen.length > 0;
+  const hasUnknown = values.delete(UNKNOWN) || hasUncounted;
+  const all = [...values].map((value) => ({ value, count: byValue.get(value) ?? 0 }));
+  const options =
+    facet === 'topic'
+      ? topicTree(all, labels, { chosen, most: MOST_SHOWN }, option)
+      : all.map((known) => option(known, []));
+  if (!hasUnknown) return options;
+  const unknown = option({ value: UNKNOWN, count: byValue.get(UNKNOWN) ?? 0 }, []);
+  return [...options, hasUncounted ? { ...unknown, count: null, isDisabled: false } : unknown];
 }
 
-/** Topics under their parents; a topic whose parent has no count of its own stands for itself. */
-function topicTree(
+/** A nation-wide answer has thousands of providers: only those that can be shown get words. Topics are first put under their parents. */
+function showable(
+  facet: Facet,
   counts: readonly FacetCount[],
-  labels: Labels,
-  option: (known: FacetCount, children: readonly FacetOption[]) => FacetOption,
-): FacetOption[] {
-  const parents = new Map(labels.terms('topic').map(({ key, parent }) => [key, parent]));
-  const known = new Set(counts.map(({ value }) => value));
-  const children = new Map<string, FacetCount[]>();
-  const roots: FacetCount[] = [];
-  for (const count of counts) {
-    const parent = parents.get(count.value) ?? null;
-    if (parent === null || !known.has(parent)) roots.push(count);
-    else children.set(parent, [...(children.get(parent) ?? []), count]);
-  }
-  return roots.map((root) =>
-    option(
-      root,
-      (children.get(root.value) ?? []).map((child) => option(child, [])),
-    ),
-  );
+  chosen: readonly string[],
+): readonly FacetCount[] {
+  if (facet === 'topic' || counts.length <= MOST_SHOWN) return counts;
+  const first = counts.slice(0, MOST_SHOWN);
+  if (chosen.length === 0) return first;
+  return [...first, ...counts.slice(MOST_SHOWN).filter(({ value }) => chosen.includes(value))];
+}
+
+function optionLabel(facet: Facet, value: string, labels: Labels, words: Words): string {
+  if (value !== UNKNOWN) return valueLabel(facet, value, labels, words);
+  return words.t(facet === 'status' ? 'filter.unknownSeats' : 'filter.unknown');
 }

@@ -5,7 +5,13 @@ const SIMILAR_PLACES = 5;
 
 export type Located =
   | { readonly kind: 'nowhere' }
-  | { readonly kind: 'found'; readonly centre: Centre; readonly bank: 'left' | 'right' | null }
+  | {
+      readonly kind: 'found';
+      readonly centre: Centre;
+      readonly bank: 'left' | 'right' | null;
+      /** Null for bare coordinates. */
+      readonly municipality: string | null;
+    }
   | { readonly kind: 'unknown'; readonly similar: readonly string[] };
 
 /** Looks up where a search starts: `nowhere` if no place was given, `unknown` with similar names if nobody knows it. */
@@ -13,6 +19,6 @@ export function locate(near: string | undefined, places: Places): Located {
   if (near === undefined) return { kind: 'nowhere' };
   const place = places.find(near);
   if (!place) return { kind: 'unknown', similar: places.suggest(near, SIMILAR_PLACES) };
-  const { lat, lon, label, bank } = place;
-  return { kind: 'found', centre: { lat, lon, label }, bank };
+  const { lat, lon, label, bank, municipality } = place;
+  return { kind: 'found', centre: { lat, lon, label }, bank, municipality };
 }

@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
 import type { Network, Places } from '../../../network/index.ts';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { RegionMap } from '../../../ui/region-map.tsx';
 import type { OfferQuery } from '../../model/offer-query.ts';
 import type { PlaceCount } from '../../search/types.ts';
 import type { Words } from '../words/words.ts';
 import { coursesHref } from './course-links.ts';
+import { greatestPlaces, groupPlaces, type PlaceGroup } from './group-places.ts';
+import { placeDots } from './place-dots.ts';
 
 /** Radius in which a dot's link looks: the place itself with its districts. */
 const NEAR_KM = 5;
-/** The list names the places with most offers; the rest is found through the field. */
-const MOST_PLACES = 24;
+/** Named at once, and behind a disclosure; the rest is found through the field. */
+const FIRST_PLACES = 6;
+const MOST_PLACES = 40;
 
 export interface PlaceLink {
   readonly place: string;
@@ -19,34 +24,28 @@ export interface PlaceLink {
   readonly href: string;
 }
 
-/** Venues of one place together, most offers first, each with the address of the same query around it. */
+/** The places with the address of the same query around each. */
 export function placeLinks(
-  places: readonly PlaceCount[],
+  groups: readonly PlaceGroup[],
   query: OfferQuery,
   gazetteer: Pick<Places, 'find'>,
   words: Words,
 ): PlaceLink[] {
-  const byName = new Map<string, { count: number; lat: number; lon: number; most: number }>();
-  for (const { place, count, lat, lon } of places) {
-    const known = byName.get(place);
-    if (!known) byName.set(place, { count, lat, lon, most: count });
-    else {
-      known.count += count;
-      if (count > known.most) Object.assign(known, { lat, lon, most: count });
-    }
-  }
-  return [...byName]
-    .sort(([a, x], [b, y]) => y.count - x.count || a.localeCompare(b, 'de'))
-    .map(([place, { count, lat, lon }]) => {
-      // A name people can read and change is better in the field than coordinates, if it leads to the same place.
-      const named = gazetteer.find(place);
-      const isSame =
-        named !== null && Math.abs(named.lat - lat) < 0.05 && Math.abs(named.lon - lon) < 0.08;
-      const near = isSame ? place : `${lat.toFixed(4)},${lon.toFixed(4)}`;
-      const href = coursesHref(words.language, query, { near, km: NEAR_KM });
-      return { place, count, lat, lon, href };
-    });
+  // The addresses differ in one value: making each from its parts was a tenth of a page.
+  const pattern = coursesHref(words.language, query, { near: UNSET, km: NEAR_KM });
+  const [before = '', after = ''] = pattern.split(nearParameter(UNSET));
+  return groups.map(({ place, count, lat, lon }) => {
+    // A name people can read and change is better in the field than coordinates, if it leads to the same place.
+    const named = gazetteer.find(place);
+    const isSame =
+      named !== null && Math.abs(named.lat - lat) < 0.05 && Math.abs(named.lon - lon) < 0.08;
+    const near = isSame ? place : `${lat.toFixed(4)},${lon.toFixed(4)}`;
+    return { place, count, lat, lon, href: before + nearParameter(near) + after };
+  });
 }
+
+const UNSET = '\u0000';
+const nearParameter = (near: string): string => new URLSearchParams({ near }).toString();
 
 /** Where the found courses take place: the region drawn with a dot per place, and the same as a list. */
 export function PlaceMap(props: {
@@ -57,45 +56,65 @@ export function PlaceMap(props: {
   gazetteer: Pick<Places, 'find'>;
 }): JSX.Element {
   const { words } = props;
-  const { t, format } = words;
+  const { t } = words;
   const { map } = props.network;
-  const links = placeLinks(props.places, props.query, props.gazetteer, words);
-  const dots = links.flatMap(({ place, count, lat, lon, href }) => {
-    const point = map?.pointOf(lat, lon) ?? null;
-    return point === null ? [] : [{ ...point, count, href, label: t('map.dot', { place, count }) }];
+  const linksOf = (groups: readonly PlaceGroup[]) =>
+    placeLinks(groups, props.query, props.gazetteer, words);
+  const groups = groupPlaces(props.places);
+  const links = linksOf(greatestPlaces(groups, MOST_PLACES));
+  const placed = map === null ? [] : placeDots(groups, map.pointOf);
+  const hrefs = linksOf(placed);
+  const dots = placed.map(({ place, count, x, y, hasNeighbours }, number) => {
+    const label = t(hasNeighbours ? 'map.dotAround' : 'map.dot', { place, count });
+    return { x, y, count, place, label, href: hrefs[number]?.href ?? '' };
   });
   return (
     <section id="map" class="course-map" aria-labelledby="map-title">
-      <h2 id="map-title">{t('map.title')}</h2>
-      <div class="course-map-parts">
-        {map !== null && dots.length > 0 && (
-          <RegionMap
-            width={map.width}
-            height={map.height}
-            areas={map.areas}
-            river={map.river}
-            dots={dots}
-            title={t('map.label')}
-            description={`${t('map.description')} ${map.attribution}`}
-          />
-        )}
-        <div>
-          <h3>{t('map.list')}</h3>
-          <ul class="course-map-list">
-            {links.slice(0, MOST_PLACES).map((link) => (
-              <li key={link.href}>
-                <a href={link.href}>
-                  <span>{link.place}</span>
-                  <span class="choice-count">{format.count(link.count)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-          {links.length > MOST_PLACES && (
-            <p class="small">{t('map.more', { count: links.length - MOST_PLACES })}</p>
+      <details class="map-fold">
+        <summary>
+          <Icon name="place" />
+          <h2 id="map-title">{t('map.title')}</h2>
+        </summary>
+        <div class="course-map-parts">
+          {map !== null && dots.length > 0 && (
+            <RegionMap
+              width={map.width}
+              height={map.height}
+              areas={map.areas}
+              river={map.river}
+              dots={dots}
+              title={t('map.label')}
+              description={`${t('map.description')} ${map.attribution}`}
+            />
           )}
+          <div>
+            <h3>{t('map.list')}</h3>
+            <PlaceList links={links.slice(0, FIRST_PLACES)} words={words} />
+            {groups.length > FIRST_PLACES && (
+              <Disclosure summary={t('map.more', { count: groups.length - FIRST_PLACES })}>
+                <PlaceList links={links.slice(FIRST_PLACES)} words={words} />
+                {groups.length > MOST_PLACES && <p class="small">{t('map.tooMany')}</p>}
+              </Disclosure>
+            )}
+          </div>
         </div>
-      </div>
+      </details>
     </section>
+  );
+}
+
+function PlaceList(props: { links: readonly PlaceLink[]; words: Words }): JSX.Element {
+  const { format } = props.words;
+  return (
+    <ul class="course-map-list">
+      {props.links.map((link) => (
+        <li key={link.href} data-place={link.place}>
+          <a href={link.href}>
+            <span>{link.place}</span>
+            <span class="choice-count">{format.count(link.count)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

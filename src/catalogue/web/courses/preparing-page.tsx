@@ -26,6 +26,7 @@ export async function preparingPage(request: CoursesRequest): Promise<JSX.Elemen
       activeCount={0}
       errors={{}}
       search={request.search}
+      now={now}
     >
       <Notice isStatus title={t('preparing.title')}>
         <p>{t('preparing.text')}</p>

@@ -17,6 +17,9 @@ describe('the address of the course list', () => {
     ['km', '0', 'error.km'],
     ['price_max', '-1', 'error.price'],
     ['price_max', 'billig', 'error.price'],
+    ['starts_after', 'abends', 'error.time'],
+    ['ends_by', '25:00', 'error.time'],
+    ['ends_by', '18:60', 'error.time'],
   ])('%s=%s is named as an error and kept', (field, value, text) => {
     const { query, errors, typed } = readPageQuery({ q: 'Pflege', [field]: value });
     expect(errors).toEqual({ [field]: text });
@@ -27,6 +30,30 @@ describe('the address of the course list', () => {
   test('a last day before the first is an error at the last day', () => {
     const { errors } = readPageQuery({ from: '2027-02-01', to: '2027-01-01' });
     expect(errors).toEqual({ to: 'error.toBeforeFrom' });
+  });
+
+  test('an end before the beginning is an error at the end', () => {
+    const { errors } = readPageQuery({ starts_after: '18:00', ends_by: '9' });
+    expect(errors).toEqual({ ends_by: 'error.endBeforeStart' });
+  });
+
+  test.each([
+    ['8', '08:00'],
+    ['18:30', '18:30'],
+    ['18.30', '18:30'],
+    ['18 Uhr', '18:00'],
+  ])('the time "%s" is understood', (text, time) => {
+    expect(readPageQuery({ starts_after: text }).query.starts_after).toBe(time);
+  });
+
+  test('what is not stated and what exact fields leave out can be asked for', () => {
+    const { query, errors } = readPageQuery({
+      childcare: ['on_site', 'unknown'],
+      also: ['online', 'everything'],
+      near: 'Wesel',
+    });
+    expect(query).toMatchObject({ childcare: ['on_site', 'unknown'], also: ['online'] });
+    expect(errors).toEqual({});
   });
 
   test('a comma in a price is understood', () => {
@@ -56,6 +83,10 @@ describe('the address of the course list', () => {
       'to',
       'topic',
       'time',
+      'weekday',
+      'starts_after',
+      'ends_by',
+      'also',
       'page',
       'price_max',
     );

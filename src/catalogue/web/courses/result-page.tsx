@@ -3,20 +3,19 @@ import { htmlText } from '../../../ui/render.ts';
 import type { OfferQuery } from '../../model/offer-query.ts';
 import type { SearchRequest } from '../../search/types.ts';
 import { type FoundOffer, type FoundOffers, findOffers } from '../../use-cases/find-offers.ts';
-import { widenQuery } from '../../use-cases/widen-query.ts';
 import { offerCardView } from '../offer-card-view.ts';
 import { activeFilters } from './active-filters.ts';
 import { CoursesPage } from './courses-page.tsx';
 import type { CoursesRequest } from './courses-request.ts';
-import { EmptyResult } from './empty-result.tsx';
-import { facetGroups } from './facet-groups.ts';
+import { facetGroups, MOST_SHOWN } from './facet-groups.ts';
 import { PlaceMap } from './place-map.tsx';
-import { ResultList } from './result-list.tsx';
+import { FoundCount, ResultList } from './result-list.tsx';
+import { wayOut } from './way-out.tsx';
 
 /** Asks the index and draws the page. `position` is the log position as of which the page is true. */
 export async function resultPage(
   request: CoursesRequest,
-): Promise<{ html: string; position: number }> {
+): Promise<{ html: string; position: number; total: number }> {
   const { parts, words, page, located, now } = request;
   const { reader, shell } = parts;
   const { language } = words;
@@ -26,7 +25,7 @@ export async function resultPage(
   const { answer } = found;
   const labels = await reader.labels.get(
     now,
-    answer.facets.provider.map(({ value }) => value),
+    answer.facets.provider.slice(0, MOST_SHOWN).map(({ value }) => value),
   );
   const active = activeFilters(query, centre, labels, words);
   const html = htmlText(
@@ -37,9 +36,23 @@ export async function resultPage(
       page={page}
       placeLabel={centre?.label ?? null}
       groups={facetGroups(query, answer.facets, labels, words)}
-      activeCount={active.length}
+      // The place stands in the form above, for all to see.
+      activeCount={active.length - (query.near === undefined ? 0 : 1)}
       errors={{}}
       search={request.search}
+      now={now}
+      found={<FoundCount words={words} total={answer.total} />}
+      map={
+        answer.places.length > 0 && (
+          <PlaceMap
+            words={words}
+            query={query}
+            places={answer.places}
+            network={parts.network}
+            gazetteer={parts.places}
+          />
+        )
+      }
     >
       <ResultList
         words={words}
@@ -47,35 +60,31 @@ export async function resultPage(
           query,
           total: answer.total,
           correctedQuery: answer.correctedQuery,
+          didYouMean: answer.didYouMean,
           active,
           cards: found.offers.map((offer) =>
             offerCardView(offer, today, words, isAcross(request, offer)),
           ),
           hasRiverHint: located.kind === 'found' && located.bank !== null,
-          placeCount: answer.places.length,
+          chosenElsewhere: await chosenElsewhere(request, found.offers),
         }}
       />
-      {answer.total === 0 && (
-        <EmptyResult
-          words={words}
-          query={query}
-          placeLabel={centre?.label ?? words.t('near.point')}
-          widenings={widenQuery(reader.index, { query, centre, today })}
-          contact={shell.site(language).contact}
-        />
-      )}
-      {answer.places.length > 0 && (
-        <PlaceMap
-          words={words}
-          query={query}
-          places={answer.places}
-          network={parts.network}
-          gazetteer={parts.places}
-        />
-      )}
+      {answer.total === 0 && (await wayOut(request, query, labels))}
     </CoursesPage>,
   );
-  return { html, position: answer.position };
+  return { html, position: answer.position, total: answer.total };
+}
+
+/** Chosen offers that stand on another page of the list; one that is gone is left out. */
+async function chosenElsewhere(
+  { parts, page }: CoursesRequest,
+  here: readonly FoundOffer[],
+): Promise<{ id: string; title: string }[]> {
+  const chosen = page.query.chosen ?? [];
+  const ids = chosen.filter((id) => !here.some(({ card }) => card.id === id));
+  if (ids.length === 0) return [];
+  const cards = await parts.reader.cards.get(ids);
+  return ids.flatMap((id) => cards.get(id) ?? []).map(({ id, title }) => ({ id, title }));
 }
 
 /** Whether the Rhine lies between the place of the search and the offer's venue; false where a side is not known. */

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField, TextField } from '../../../ui/field.tsx';
+import { Suggestions } from '../../../ui/suggestions.tsx';
 import type { Words } from '../words/words.ts';
+import { ALSO_TEXTS } from './active-filters.ts';
+import { Switch } from './option-boxes.tsx';
 import type { FieldErrors, PageQuery, TypedField } from './read-page-query.ts';
 
 const RADII_KM = [5, 10, 15, 25, 50, 100];
@@ -12,10 +15,12 @@ export const FIELD_IDS: Record<TypedField, string> = {
   km: 'km',
   from: 'from',
   to: 'to',
+  starts_after: 'starts_after',
+  ends_by: 'ends_by',
   price_max: 'price_max',
 };
 
-/** What, where and how far, from when. Keeps what was typed, right or wrong. */
+/** What, where and how far; beside a place, what a circle leaves out. Keeps what was typed, right or wrong. */
 export function SearchFields(props: {
   words: Words;
   page: PageQuery;
@@ -31,26 +36,30 @@ export function SearchFields(props: {
   return (
     <search class="courses-search" aria-label={t('search.label')}>
       <div class="search-form">
-        <TextField
-          language={language}
-          id="q"
-          name="q"
-          type="search"
-          label={t('search.what')}
-          value={query.q}
-          maxLength={200}
-          autocomplete="off"
-        />
-        <TextField
-          language={language}
-          id={FIELD_IDS.near}
-          name="near"
-          label={t('search.where')}
-          value={typed.near}
-          maxLength={80}
-          autocomplete="postal-code"
-          error={errors.near}
-        />
+        <Suggestions language={language} of="catalogue" then="search" class="search-what">
+          <TextField
+            language={language}
+            id="q"
+            name="q"
+            type="search"
+            label={t('search.what')}
+            value={query.q}
+            maxLength={200}
+            autocomplete="off"
+          />
+        </Suggestions>
+        <Suggestions language={language} of="places" then="search">
+          <TextField
+            language={language}
+            id={FIELD_IDS.near}
+            name="near"
+            label={t('search.where')}
+            value={typed.near}
+            maxLength={80}
+            autocomplete="postal-code"
+            error={errors.near}
+          />
+        </Suggestions>
         <SelectField
           language={language}
           id={FIELD_IDS.km}
@@ -62,16 +71,18 @@ export function SearchFields(props: {
             .filter((radius) => Number.isFinite(radius))
             .map((radius) => ({ value: String(radius), label: t('search.km', { km: radius }) }))}
         />
-        <TextField
-          language={language}
-          id={FIELD_IDS.from}
-          name="from"
-          // A field for days would drop what was typed if that is no day.
-          type={errors.from === undefined ? 'date' : 'text'}
-          label={t('search.from')}
-          value={typed.from}
-          error={errors.from}
-        />
+        <div id="search-also" class="search-also">
+          {query.near !== undefined &&
+            (['online', 'unplaced'] as const).map((value) => (
+              <Switch
+                key={value}
+                name="also"
+                value={value}
+                label={t(ALSO_TEXTS[value])}
+                isChecked={query.also.includes(value)}
+              />
+            ))}
+        </div>
         <Button icon="search">{t('search.submit')}</Button>
       </div>
     </search>

@@ -22,7 +22,7 @@ export function SortLinks(props: { query: OfferQuery; words: Words }): JSX.Eleme
   const { t, language } = words;
   const present = query.sort ?? usualSort(query);
   return (
-    <nav class="sort" aria-label={t('sort.label')}>
+    <nav class="sort" data-live aria-label={t('sort.label')}>
       <span class="sort-title" aria-hidden="true">
         {t('sort.title')}
       </span>
@@ -30,6 +30,7 @@ export function SortLinks(props: { query: OfferQuery; words: Words }): JSX.Eleme
         {sortsFor(query).map((sort) => (
           <li key={sort}>
             <a
+              id={`sort-${sort}`}
               href={coursesHref(language, query, {
                 sort: sort === usualSort(query) ? undefined : sort,
               })}

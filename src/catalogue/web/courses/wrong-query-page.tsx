@@ -21,6 +21,7 @@ export function wrongQueryPage(request: CoursesRequest): JSX.Element {
       activeCount={0}
       errors={errorSentences(request)}
       search={request.search}
+      now={request.now}
     >
       <EmptyState drawing="desk" title={t('wrong.title')} text={t('wrong.text')}>
         {similar.length > 0 && (

@@ -34,6 +34,13 @@ describe('badges of a card', () => {
     expect(badgesOf({}, { childcare: 'unknown' })).toEqual([]);
   });
 
+  test('that it depends on the number of people is said where the number is known', () => {
+    const seats = { min: 6, max: 12, free: null };
+    expect(badgesOf({}, { seats })).toEqual(['Findet ab 6 Anmeldungen statt']);
+    expect(badgesOf({}, { seats, status: 'guaranteed' })).toEqual(['Findet sicher statt']);
+    expect(badgesOf({}, { status: 'waiting_list' })).toEqual(['Warteliste']);
+  });
+
   test('bad news is said', () => {
     expect(badgesOf({}, { status: 'full' })).toEqual(['Ausgebucht']);
     expect(badgesOf({}, { startsOn: '2027-01-01', endsOn: '2027-03-01' })).toEqual([

@@ -13,7 +13,7 @@ const EDUCATIONAL_LEAVE = 'bildungsurlaub';
 
 /**
  * Up to three facts that decide whether a card is worth opening, most decisive first: whether it runs or can be joined at all,
- * free seats, educational leave, possible funding, childcare. "Open" and other things that hold for most runs are no badge.
+ * free seats, educational leave, possible funding, childcare. "Open", of which one can only say that it is, is no badge.
  */
 export function cardBadges(
   card: Pick<OfferCard, 'funding'>,

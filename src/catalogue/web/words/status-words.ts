@@ -54,11 +54,11 @@ export function statusWords(run: Stated, today: LocalDate, { t }: Words): RunSta
     return { ...isOpen, text, tone: 'positive', icon: 'guaranteed', isWorthABadge: true };
   }
   if (seats.free === 0) return closed(t('status.noSeats'));
-  const text =
-    seats.min !== null && seats.min > 1
-      ? t('status.fromNumber', { count: seats.min })
-      : t('status.open');
-  return { ...isOpen, text, tone: 'neutral', icon: 'info' };
+  if (seats.min !== null && seats.min > 1) {
+    const text = t('status.fromNumber', { count: seats.min });
+    return { ...isOpen, text, tone: 'neutral', icon: 'group', isWorthABadge: true };
+  }
+  return { ...isOpen, text: t('status.open'), tone: 'neutral', icon: 'info' };
 }
 
 /** Up to this number, free seats are called the last ones. */

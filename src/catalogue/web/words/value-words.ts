@@ -1,4 +1,11 @@
-import type { DurationStep, Facet, Sort } from '../../model/offer-query.ts';
+import type {
+  DurationStep,
+  Facet,
+  OfferQuery,
+  PriceStep,
+  Sort,
+  Weekday,
+} from '../../model/offer-query.ts';
 import type {
   AccessFeature,
   ChildcareState,
@@ -16,6 +23,8 @@ export const FACET_TEXTS: Record<Facet, CatalogueText> = {
   provider: 'facet.provider',
   format: 'facet.format',
   time: 'facet.time',
+  weekday: 'facet.weekday',
+  price: 'facet.price',
   duration: 'facet.duration',
   funding: 'facet.funding',
   certificate: 'facet.certificate',
@@ -45,6 +54,26 @@ export const TIME_TEXTS: Record<TimeModel, CatalogueText> = {
   block: 'time.block',
 };
 
+export const WEEKDAY_TEXTS: Record<Weekday, CatalogueText> = {
+  mon: 'weekday.mon',
+  tue: 'weekday.tue',
+  wed: 'weekday.wed',
+  thu: 'weekday.thu',
+  fri: 'weekday.fri',
+  sat: 'weekday.sat',
+  sun: 'weekday.sun',
+};
+
+export const PRICE_TEXTS: Record<PriceStep, CatalogueText> = {
+  p0: 'price.p0',
+  p1: 'price.p1',
+  p2: 'price.p2',
+  p3: 'price.p3',
+  p4: 'price.p4',
+  p5: 'price.p5',
+  p6: 'price.p6',
+};
+
 export const DURATION_TEXTS: Record<DurationStep, CatalogueText> = {
   d0: 'duration.d0',
   d1: 'duration.d1',
@@ -72,9 +101,23 @@ export const CHILDCARE_TEXTS: Record<ChildcareState, CatalogueText> = {
   unknown: 'childcare.unknown',
 };
 
-export const STATUS_FILTER_TEXTS: Record<'guaranteed' | 'free_seats', CatalogueText> = {
+/** Under the name of the filter the word need not be said again. */
+export const CHILDCARE_FILTER_TEXTS: Record<
+  Exclude<OfferQuery['childcare'][number], 'unknown'>,
+  CatalogueText
+> = {
+  on_site: 'childcare.filter.on_site',
+  nearby: 'childcare.filter.nearby',
+  none: 'childcare.filter.none',
+};
+
+export const STATUS_FILTER_TEXTS: Record<
+  Exclude<OfferQuery['status'][number], 'unknown'>,
+  CatalogueText
+> = {
   guaranteed: 'status.guaranteed',
   free_seats: 'status.free_seats',
+  waiting_list: 'status.waiting_list',
 };
 
 export const SORT_TEXTS: Record<Sort, CatalogueText> = {

@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely';
+import type { CatalogueTables } from '../../tables.ts';
+import type { IndexState } from '../query/state.ts';
+import type { OfferRow } from '../segment/rows.ts';
+import type { Segment } from '../segment/segment.ts';
+import { addSegment, buildDelta, isBaseCheaper, livingOffers, markDead } from './apply-changes.ts';
+import type { Base } from './build-base.ts';
+import { type LogPosition, readChanges } from './change-log.ts';
+import { loadOffers } from './load-offers.ts';
+import type { LoadedTerms } from './load-terms.ts';
+import { segmentsToMerge } from './merge-plan.ts';
+
+const PORTION = 500;
+/** Rows of larger segments are not kept, and such segments not merged: the next base takes them in. */
+const MOST_MERGED = 2000;
+
+/** One index that follows the log: its present state and the place up to which it is complete. One call at a time. */
+export class IndexCopy {
+  readonly terms: LoadedTerms;
+  readonly #db: Kysely<CatalogueTables>;
+  #state: IndexState;
+  #position: LogPosition;
+  /** What the small segments were built from, so that merging them asks the database nothing. */
+  readonly #rows = new WeakMap<Segment, readonly OfferRow[]>();
+
+  constructor(db: Kysely<CatalogueTables>, { state, position, terms }: Base) {
+    this.#db = db;
+    this.#state = state;
+    this.#position = position;
+    this.terms = terms;
+  }
+
+  get state(): IndexState {
+    return this.#state;
+  }
+
+  get position(): LogPosition {
+    return this.#position;
+  }
+
+  /** What belongs together at this moment. */
+  get base(): Base {
+    return { state: this.#state, position: this.#position, terms: this.terms };
+  }
+
+  /**
+   * Applies what is committed by now and answers the changed offers; null, and nothing applied, if they are so many that a new base
+   * is cheaper. Throws {@link LogGap}.
+   */
+  async follow(options: { atAnyCost?: boolean } = {}): Promise<readonly string[] | null> {
+    const { offerIds, position } = await readChanges(this.#db, this.#position);
+    if (offerIds.length > 0) {
+      if (options.atAnyCost !== true && isBaseCheaper(this.#state, offerIds.length)) return null;
+      for (let from = 0; from < offerIds.length; from += PORTION) {
+        await this.#apply(offerIds.slice(from, from + PORTION));
+        await this.#merge();
+      }
+      this.#state = { ...this.#state, position: Number(position.horizon) };
+    }
+    this.#position = position;
+    return offerIds;
+  }
+
+  async #apply(ids: readonly string[]): Promise<void> {
+    const rows = await loadOffers(this.#db, ids);
+    const segment = await buildDelta(this.#state, this.terms.terms, rows);
+    // In one turn of the event loop: no query sees an offer twice or not at all.
+    markDead(this.#state, ids);
+    this.#state = addSegment(this.#state, segment);
+    this.#rows.set(segment, rows);
+  }
+
+  async #merge(): Promise<void> {
+    const old = segmentsToMerge(this.#state.segments.slice(1), MOST_MERGED);
+    if (old.length === 0) return;
+    const rows: OfferRow[] = [];
+    for (const segment of old) {
+      const ids = new Set(livingOffers(segment));
+      const kept = this.#rows.get(segment) ?? (await loadOffers(this.#db, [...ids]));
+      rows.push(...kept.filter((row) => ids.has(row.id)));
+    }
+    const segment = await buildDelta(this.#state, this.terms.terms, rows);
+    const segments = this.#state.segments.filter((known) => !old.includes(known));
+    this.#state = addSegment({ ...this.#state, segments }, segment);
+    this.#rows.set(segment, rows);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Segment } from '../segment/segment.ts';
+import type { Reading } from '../types.ts';
+import { liveCount, postingListOf } from './posting-list.ts';
+import type { IndexState } from './state.ts';
+import type { Alternative, WordGroup } from './word-group.ts';
+
+/** What an alternative is made of; weight 1 unless it is said, anywhere in the offer unless only headings count. */
+export interface Wanted {
+  readonly terms: readonly string[];
+  readonly reading: Reading;
+  readonly text: string;
+  readonly weight?: number;
+  readonly onlyHeadings?: boolean;
+  readonly exactly?: string | null;
+}
+
+/** Looks terms up in all segments of one state. */
+export class TermFinder {
+  readonly state: IndexState;
+  readonly offers: number;
+
+  constructor(state: IndexState) {
+    this.state = state;
+    this.offers = state.segments.reduce((sum, segment) => sum + segment.offerCount, 0);
+  }
+
+  /** Living offers with the term; exact where it is 0, for a word whose only offers are gone has no hits. */
+  frequency(term: string): number {
+    let total = 0;
+    for (const segment of this.state.segments) total += frequencyIn(segment, term);
+    return total;
+  }
+
+  /** Living offers that have one of these, at most as many as the alternatives have together. */
+  offersWith(group: WordGroup): number {
+    let count = 0;
+    for (const segment of this.state.segments) {
+      for (const alternative of group) {
+        const list = postingListOf(segment, alternative);
+        if (list !== null) count += liveCount(segment, list);
+      }
+    }
+    return count;
+  }
+
+  /** The alternative if an offer has all its terms, its weight multiplied by how rare the rarest is; otherwise none. */
+  alternative(wanted: Wanted, mostRarity = Number.POSITIVE_INFINITY): WordGroup {
+    const { terms, reading, text, weight = 1, onlyHeadings = false, exactly = null } = wanted;
+    const frequencies = terms.map((term) => this.frequency(term));
+    const rarest = Math.min(...frequencies);
+    if (terms.length === 0 || rarest === 0) return [];
+    const rarity = Math.min(mostRarity, this.rarity(rarest));
+    const alternative: Alternative = {
+      terms,
+      weight: weight * rarity,
+      reading,
+      text,
+      onlyHeadings,
+      exactly,
+    };
+    const isSure = terms.length === 1 && !onlyHeadings && exactly === null;
+    return isSure || this.offersWith([alternative]) > 0 ? [alternative] : [];
+  }
+
+  rarity(frequency: number): number {
+    return Math.min(4, 0.25 + Math.log(1 + this.offers / (1 + frequency)) / 3);
+  }
+
+  /** The terms of the index that begin with a text, at most `most`. */
+  beginningWith(text: string, most: number): string[] {
+    const wanted = Buffer.from(text);
+    const terms = new Set<string>();
+    for (const { postings } of this.state.segments) {
+      const first = postings.terms.lowerBound(wanted);
+      for (let at = first; at < postings.terms.length && terms.size < most; at++) {
+        if (!postings.terms.startsWith(at, wanted)) break;
+        terms.add(postings.terms.get(at));
+      }
+    }
+    return [...terms];
+  }
+}
+
+function frequencyIn(segment: Segment, term: string): number {
+  const { terms, starts, offers } = segment.postings;
+  const at = terms.find(term);
+  if (at < 0) return 0;
+  const start = starts[at] ?? 0;
+  const end = starts[at + 1] ?? 0;
+  for (let i = start; i < end; i++) if (segment.live[offers[i] ?? 0] === 1) return end - start;
+  return 0;
+}

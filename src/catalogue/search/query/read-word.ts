@@ -1,0 +1,198 @@
+import { codeParts } from '../text/code-parts.ts';
+import { withoutCourseWords, withoutWorker } from '../text/course-words.ts';
+import { derivedStem } from '../text/derived-stem.ts';
+import { stem } from '../text/stem.ts';
+import { isOtherInCapitals, isStopWord } from '../text/stop-words.ts';
+import { nameTerm, placeTerm } from '../text/terms-of-word.ts';
+import { isAbbreviation, type Word } from '../text/words.ts';
+import { TermFinder, type Wanted } from './find-terms.ts';
+import { farMoreUsual, likelyWord } from './likely-word.ts';
+import { relatedWords } from './related-words.ts';
+import { similarParts } from './similar-parts.ts';
+import type { SimilarWord } from './similar-words.ts';
+import type { IndexState } from './state.ts';
+import type { WordGroup } from './word-group.ts';
+
+/** What a word of a query means in this catalogue. */
+export interface Meaning {
+  /** Empty: no offer has it. */
+  readonly group: WordGroup;
+  /** The word that was searched instead, as people write it. */
+  readonly instead: string | null;
+  /** A far more usual word, to be offered: the one that was typed has hits and is what was searched. */
+  readonly perhaps: string | null;
+}
+
+export const PARTS_WEIGHT = 0.45;
+export const BEGINNING_WEIGHT = 0.6;
+export const CODE_WEIGHT = 0.5;
+export const DERIVED_WEIGHT = 0.5;
+const MOST_BEGINNING = 40;
+const SHORTEST_BEGINNING = 4;
+/** A word in so many offers needs neither its parts nor other names of the occupation. */
+const MANY_OFFERS = 100;
+const MANY_HEADINGS = 10;
+/** A word in so few offers may be their authors' mistake: a more usual one is offered. */
+const RARE_SHARE = 1 / 5000;
+const FEW_OFFERS = 2;
+/** Guessing what an unknown word means takes up to a millisecond; nobody misspells more than that in one question. */
+const MOST_GUESSES = 6;
+
+export class WordReader {
+  readonly finder: TermFinder;
+  readonly #state: IndexState;
+  #guesses = 0;
+
+  constructor(state: IndexState) {
+    this.#state = state;
+    this.finder = new TermFinder(state);
+  }
+
+  /**
+   * The word with its forms; with its synonyms and, if it is a compound, the offers that have all its parts in their headings. If no
+   * offer has any of these, what it may have meant. `known` are readings that come from its neighbours (`E Commerce`).
+   */
+  read(word: Word, known: WordGroup = []): Meaning {
+    const exact = this.exact(word);
+    const own = [...exact, ...known];
+    const related = this.#related(word, own);
+    const group = [...own, ...related];
+    if (own.length === 0 && group.every(({ reading }) => reading === 'parts')) {
+      const meant = group.length === 0 ? null : this.#likelier(word, group);
+      if (meant !== null) return meant;
+    }
+    if (group.length > 0) return { group, instead: null, perhaps: this.#perhaps(word, exact) };
+    if (isAbbreviation(word.shown) || isStopWord(word.folded)) return nothing;
+    if (++this.#guesses > MOST_GUESSES) return nothing;
+    return this.#guess(word);
+  }
+
+  /** The word in its forms and nothing else. */
+  exact({ shown, folded }: Word): WordGroup {
+    const names: Wanted = { terms: [nameTerm(folded)], reading: 'name', text: shown };
+    if (folded !== folded.toLowerCase()) {
+      const abbreviation: Wanted = { terms: [folded], reading: 'abbreviation', text: shown };
+      return [...this.finder.alternative(abbreviation), ...this.finder.alternative(names)];
+    }
+    const isPlace = stem(folded) !== folded && this.finder.frequency(placeTerm(folded)) > 0;
+    const exactly = isPlace ? folded : null;
+    const found = [
+      ...this.finder.alternative({ terms: [stem(folded)], reading: 'word', text: shown, exactly }),
+      ...this.finder.alternative(names),
+    ];
+    if (!isOtherInCapitals(folded)) return found;
+    const capitals = folded.toUpperCase();
+    return [
+      ...found,
+      ...this.finder.alternative({ terms: [capitals], reading: 'abbreviation', text: capitals }),
+    ];
+  }
+
+  #related(word: Word, own: WordGroup): WordGroup {
+    const { finder } = this;
+    const offers = own.length === 0 ? 0 : finder.offersWith(own);
+    const mostRarity = Math.max(0, ...own.map(({ weight }) => weight)) || Number.POSITIVE_INFINITY;
+    const isOnlyName = own.length > 0 && own.every(({ reading }) => reading === 'name');
+    const parts =
+      isOnlyName || offers > MANY_OFFERS ? [] : this.#parts(word, offers > 0, PARTS_WEIGHT);
+    const inHeadings = own.map((alternative) => ({ ...alternative, onlyHeadings: true }));
+    const isRare = offers <= MANY_HEADINGS || finder.offersWith(inHeadings) < MANY_HEADINGS;
+    const derived = isRare ? this.#derived(word, mostRarity) : [];
+    const related = relatedWords(finder, [stem(word.folded)], isRare, mostRarity);
+    return [...derived, ...parts, ...related];
+  }
+
+  /** The offers that have all parts of a compound or code; none if it is neither. */
+  #parts({ shown, folded }: Word, onlyHeadings: boolean, weight: number): WordGroup {
+    const wanted = { reading: 'parts', text: shown } as const;
+    const code = codeParts(folded);
+    if (code.length > 0) {
+      return this.finder.alternative({ ...wanted, terms: code, weight: CODE_WEIGHT });
+    }
+    const leaves = this.#state.lexicon.parts.leaves(folded);
+    // Nach-hilfe is no help after something.
+    if (leaves.length < 2 || leaves.some(isStopWord)) return [];
+    const found = this.finder.alternative({
+      ...wanted,
+      terms: distinct(leaves),
+      weight,
+      onlyHeadings,
+    });
+    const bare = withoutCourseWords(leaves);
+    const usual = bare.length === leaves.length && !onlyHeadings && found.length === 0;
+    const telling = usual ? withoutWorker(leaves) : bare;
+    if (telling.length === leaves.length) return found;
+    const less = { ...wanted, terms: distinct(telling), weight: weight / 2, onlyHeadings: true };
+    return [...found, ...this.finder.alternative(less)];
+  }
+
+  /** What somebody does and who does it, with the network's synonyms for it. */
+  #derived({ shown, folded }: Word, mostRarity: number): WordGroup {
+    const other = derivedStem(folded);
+    if (other === null) return [];
+    const wanted = {
+      terms: [other],
+      reading: 'word',
+      text: shown,
+      weight: DERIVED_WEIGHT,
+    } as const;
+    return [
+      ...this.finder.alternative({ ...wanted, onlyHeadings: true }, mostRarity),
+      ...relatedWords(this.finder, [other], false, mostRarity),
+    ];
+  }
+
+  /** One mistake in a usual word is likelier than a compound that nobody has. */
+  #likelier(word: Word, parts: WordGroup): Meaning | null {
+    if (isAbbreviation(word.shown) || ++this.#guesses > MOST_GUESSES) return null;
+    const similar = likelyWord(this.#state, word.folded);
+    const isLikelier = similar?.distance === 1 && similar.offers > this.finder.offersWith(parts);
+    return isLikelier ? this.#corrected(similar) : null;
+  }
+
+  #guess(word: Word): Meaning {
+    const similar = likelyWord(this.#state, word.folded);
+    const isNear = similar?.distance === 1;
+    const beginning = this.#beginningWith(word.folded);
+    const begun = beginning.length === 0 ? 0 : this.finder.offersWith(beginning);
+    const isTooLong = isNear && similar.offers >= 2 * begun;
+    if (begun > 0 && !isTooLong) return { ...nothing, group: beginning };
+    if (similar !== null) return this.#corrected(similar);
+    const parts = similarParts(this.finder, word.folded);
+    return parts === null ? nothing : { ...nothing, group: parts.group, instead: parts.shown };
+  }
+
+  #corrected({ shown, folded }: SimilarWord): Meaning {
+    const word = { shown, folded };
+    const own = this.exact(word);
+    const group = [...own, ...this.#related(word, own)];
+    // The offers with the nearest word may be gone.
+    return group.length === 0 ? nothing : { group, instead: shown, perhaps: null };
+  }
+
+  #beginningWith(folded: string): WordGroup {
+    if (folded.length < SHORTEST_BEGINNING) return [];
+    const terms = [folded, nameTerm(folded)].flatMap((text) =>
+      this.finder.beginningWith(text, MOST_BEGINNING),
+    );
+    return terms.flatMap((term) =>
+      this.finder.alternative({
+        terms: [term],
+        reading: 'beginning',
+        text: term.replace(/^@/, ''),
+        weight: BEGINNING_WEIGHT,
+      }),
+    );
+  }
+
+  #perhaps({ folded, shown }: Word, exact: WordGroup): string | null {
+    if (isAbbreviation(shown)) return null;
+    const offers = this.finder.offersWith(exact);
+    if (offers === 0 || offers > Math.max(FEW_OFFERS, this.finder.offers * RARE_SHARE)) return null;
+    return farMoreUsual(this.#state, folded, offers)?.shown ?? null;
+  }
+}
+
+const distinct = (terms: readonly string[]): string[] => [...new Set(terms)];
+
+const nothing: Meaning = { group: [], instead: null, perhaps: null };

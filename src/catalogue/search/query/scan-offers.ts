@@ -1,0 +1,41 @@
+import type { Segment } from '../segment/segment.ts';
+import { type DayView, NO_RUN } from './day-view.ts';
+import { firstKey, primaryOf, RELEVANCE_STEPS, secondKey } from './rank-key.ts';
+import type { Candidates, Found, Scan } from './scan.ts';
+import type { Scratch } from './scratch.ts';
+
+/**
+ * Finds and ranks the hits of a query that asks of runs nothing but that they have not begun: it never looks at a run, which makes
+ * it three times as fast as scan-runs.ts. Hits are left in `scratch.candidates`, in place of those that are none.
+ */
+export function scanOffers(
+  segment: Segment,
+  number: number,
+  view: DayView,
+  { offers, count, missing, scores }: Candidates,
+  scratch: Scratch,
+  { plan, best }: Scan,
+): Found {
+  const { sort } = plan;
+  const { live } = segment;
+  const { starts, bookable, cheapest } = view;
+  const { candidates, failed } = scratch;
+  let hits = 0;
+  let failures = 0;
+  for (let i = 0; i < count; i++) {
+    const offer = offers === null ? i : (offers[i] ?? 0);
+    const start = starts[offer] ?? NO_RUN;
+    if (start === NO_RUN || live[offer] === 0) continue;
+    const lacking = missing === null ? 0 : (missing[offer] ?? 0);
+    if (lacking !== 0) {
+      if ((lacking & (lacking - 1)) === 0) failed[failures++] = offer;
+      continue;
+    }
+    candidates[hits++] = offer;
+    const step = scores === null ? 0 : (RELEVANCE_STEPS[scores[offer] ?? 0] ?? 0);
+    const primary = primaryOf(sort, start, cheapest[offer] ?? 0, 0);
+    const key = firstKey(primary, step, bookable[offer] ?? 0);
+    if (key <= best.limit) best.add(key, secondKey(start, 0), number, offer);
+  }
+  return { hits, failures };
+}

@@ -1,0 +1,33 @@
+/**
+ * Stems of words for "course": in a catalogue of courses they say nothing. As words of their own they need not be met beside
+ * others (`Excel Kurs`), and at the end of a compound they may be missing (`Motorsägenlehrgang` finds the `Motorsägenschein`).
+ * Words for a kind of course (Umschulung, Workshop, Training, Ausbildung) say something and have to be met on their own.
+ */
+const ALONE = 'kurs kursus lehrgang seminar schulung weiterbildung fortbildung';
+const IN_COMPOUNDS = `${ALONE} workshop training unterricht unterweisung ausbildung grundkurs aufbaukurs intensivkurs qualifizierung umschulung`;
+/** Stems of words for people who do something: who is asked for as a `Heizungsbauer` may find courses on `Heizung`. */
+const WORKERS =
+  'bau mitarbeit arbeit fachkraft kraft helf fahr techn techniker monteur fachmann mann beraten berat assistent verkauf fuhr leit verwalt betreu meist gehilf';
+const LEVELS = /^(?:grund|aufbau|basis|intensiv|einsteig|anfang|abend|tages?)$/;
+
+const alone: ReadonlySet<string> = new Set(ALONE.split(' '));
+const inCompounds: ReadonlySet<string> = new Set(IN_COMPOUNDS.split(' '));
+const workers: ReadonlySet<string> = new Set(WORKERS.split(' '));
+
+export function isCourseWord(stemmed: string): boolean {
+  return alone.has(stemmed);
+}
+
+/** The stems of a compound without the last ones that only say that it is a course; all of them if there are none. */
+export function withoutCourseWords(stems: readonly string[]): readonly string[] {
+  let end = stems.length;
+  const isLevel = () => end < stems.length && LEVELS.test(stems[end - 1] ?? '');
+  while (end > 1 && (inCompounds.has(stems[end - 1] ?? '') || isLevel())) end--;
+  return stems.slice(0, end);
+}
+
+/** The stems of a compound without a last one that only says that somebody does this for a living. */
+export function withoutWorker(stems: readonly string[]): readonly string[] {
+  const isWorker = stems.length > 1 && workers.has(stems.at(-1) ?? '');
+  return isWorker ? stems.slice(0, -1) : stems;
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { ACCESS_FEATURES, LANGUAGE_LEVELS, OFFER_KINDS } from '../../../tables.ts';
+import { ProviderSchema } from './offers-schema.ts';
+import { RunSchema } from './run-schema.ts';
+
+const AccessSchema = z
+  .partialRecord(z.enum(ACCESS_FEATURES), z.enum(['yes', 'on_request', 'no']))
+  .describe('Barrier facts; one that is missing is unknown');
+
+const ContactSchema = z.strictObject({
+  name: z.string().nullable(),
+  role: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  url: z.string().nullable(),
+  hours: z.string().nullable(),
+});
+
+const SourceSchema = z
+  .strictObject({
+    name: z.string(),
+    url: z.string().nullable(),
+    licence: z.string().nullable().describe('Licence of the texts, as the source states it'),
+    attribution: z.string().nullable().describe('To be named wherever the data are shown'),
+    deliveredAt: z.iso.date().nullable(),
+  })
+  .describe('Where the data come from');
+
+const VenueSchema = z.strictObject({
+  name: z.string().nullable(),
+  street: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  place: z.string().nullable(),
+  locality: z.string().nullable(),
+  country: z.string(),
+  access: AccessSchema,
+});
+
+const SessionSchema = z.strictObject({
+  heldOn: z.iso.date(),
+  startsAt: z.string().nullable().describe('Local time HH:MM'),
+  endsAt: z.string().nullable().describe('Local time HH:MM'),
+  note: z.string().nullable(),
+});
+
+export const OfferRunSchema = RunSchema.extend({
+  number: z.string().nullable().describe('The provider’s own number of the run'),
+  registrationEnds: z.iso.date().nullable(),
+  schedule: z.string().nullable().describe('Times in words, as the provider gives them'),
+  bookingUrl: z.string().nullable(),
+  confirmedAt: z.iso.date(),
+  venue: VenueSchema.nullable(),
+  sessions: z.array(SessionSchema).describe('In order of time; empty where the source names none'),
+}).describe('A run with venue, booking and sessions');
+
+export const OfferSchema = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(OFFER_KINDS),
+    title: z.string(),
+    subtitle: z.string().nullable(),
+    url: z.url().describe('Page of the offer for people'),
+    providerUrl: z.string().nullable().describe('Page of the offer at the provider'),
+    provider: ProviderSchema.extend({ url: z.url() }),
+    contact: ContactSchema.nullable(),
+    topics: z.array(z.string()),
+    targets: z.array(z.string()),
+    keywords: z.array(z.string()),
+    funding: z.array(z.string()),
+    fundingText: z.string().nullable(),
+    descriptionHtml: z
+      .string()
+      .nullable()
+      .describe('Sanitised: a few plain elements without attributes that could do anything'),
+    description: z.string().nullable().describe('The same as text'),
+    requirements: z.string().nullable(),
+    audience: z.string().nullable(),
+    certificates: z.array(z.string()),
+    certificateText: z.string().nullable(),
+    languages: z.array(z.string()).describe('BCP 47'),
+    languageLevel: z.enum(LANGUAGE_LEVELS).nullable().describe('German level needed'),
+    duration: z.strictObject({
+      days: z.number().nullable(),
+      teachingUnits: z.number().nullable().describe('45 minutes each'),
+      text: z.string().nullable(),
+    }),
+    access: AccessSchema,
+    confirmedAt: z.iso.date(),
+    source: SourceSchema.nullable(),
+    runs: z.array(OfferRunSchema).describe('Earliest first, those without a date last'),
+  })
+  .describe('An offer with all its runs. Null = unknown, an empty list = nothing stated');
+export type OfferJson = z.output<typeof OfferSchema>;
