@@ -3,7 +3,7 @@ import type { Segment } from '../segment/segment.ts';
 import { eachWord } from '../segment/word-rows.ts';
 import { nameTerm, termsOfWord } from '../text/terms-of-word.ts';
 import type { ExplainedHit, ExplainedMatch, ExplainedWord, TextField } from '../types.ts';
-import { firstFrom, liveCount, postingListOf } from './posting-list.ts';
+import { impactIn, isInBlock, liveCount, postingListsOf } from './posting-list.ts';
 import type { IndexState } from './state.ts';
 import type { UnderstoodWord, UnderstoodWords } from './understand-words.ts';
 import type { Alternative } from './word-group.ts';
@@ -29,8 +29,7 @@ export function explainWords(
 }
 
 function offersIn(segment: Segment, alternative: Alternative): number {
-  const list = postingListOf(segment, alternative);
-  return list === null ? 0 : liveCount(segment, list);
+  return liveCount(segment, postingListsOf(segment, alternative));
 }
 
 /** Which words of the query a hit has, by what and where: worked out for the hits of a page only. */
@@ -86,12 +85,8 @@ function matchesOf(
 }
 
 function impactOf(segment: Segment, offer: number, alternative: Alternative): number {
-  const list = postingListOf(segment, alternative);
-  if (list === null) return 0;
-  const at = firstFrom(list.offers, list.start, list.end, offer);
-  const impact = list.impacts[at] ?? 0;
-  if (at >= list.end || list.offers[at] !== offer || impact < list.least) return 0;
-  return impact & MOST_IMPACT;
+  const list = postingListsOf(segment, alternative).find((one) => isInBlock(one, offer));
+  return list === undefined ? 0 : impactIn(list, offer) & MOST_IMPACT;
 }
 
 /** Term → the words of the offer that are listed under it, with their fields. */

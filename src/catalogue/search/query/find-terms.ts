@@ -1,6 +1,6 @@
 import type { Segment } from '../segment/segment.ts';
 import type { Reading } from '../types.ts';
-import { liveCount, postingListOf } from './posting-list.ts';
+import { liveCount, type PostingList, postingListsOf } from './posting-list.ts';
 import type { IndexState } from './state.ts';
 import type { Alternative, WordGroup } from './word-group.ts';
 
@@ -36,8 +36,7 @@ export class TermFinder {
     let count = 0;
     for (const segment of this.state.segments) {
       for (const alternative of group) {
-        const list = postingListOf(segment, alternative);
-        if (list !== null) count += liveCount(segment, list);
+        count += liveCount(segment, postingListsOf(segment, alternative));
       }
     }
     return count;
@@ -81,12 +80,13 @@ export class TermFinder {
   }
 }
 
+/** How many offers are listed under a term; 0 if none of them lives. */
 function frequencyIn(segment: Segment, term: string): number {
-  const { terms, starts, offers } = segment.postings;
-  const at = terms.find(term);
-  if (at < 0) return 0;
-  const start = starts[at] ?? 0;
-  const end = starts[at + 1] ?? 0;
-  for (let i = start; i < end; i++) if (segment.live[offers[i] ?? 0] === 1) return end - start;
-  return 0;
+  const terms = { terms: [term], onlyHeadings: false, exactly: null };
+  const lists = postingListsOf(segment, terms);
+  const lives = ({ base, offers, start, end }: PostingList) => {
+    for (let i = start; i < end; i++) if (segment.live[base + (offers[i] ?? 0)] === 1) return true;
+    return false;
+  };
+  return lists.some(lives) ? lists.reduce((sum, { start, end }) => sum + end - start, 0) : 0;
 }

@@ -1,7 +1,7 @@
 import { MOST_IMPACT } from '../segment/postings.ts';
 import type { Segment } from '../segment/segment.ts';
 import { hasPhrase, patternsOf } from './match-phrases.ts';
-import { firstFrom, type PostingList, postingListOf } from './posting-list.ts';
+import { impactIn, isInBlock, type PostingList, postingListsOf } from './posting-list.ts';
 import type { Scratch } from './scratch.ts';
 import type { QueryWords, WordGroup } from './word-group.ts';
 
@@ -59,13 +59,10 @@ function meetAll(segment: Segment, { groups, boost }: QueryWords, scratch: Scrat
 }
 
 function variantsIn(segment: Segment, group: WordGroup): Variant[] {
-  const variants: Variant[] = [];
-  for (const alternative of group) {
-    const list = postingListOf(segment, alternative);
-    if (list === null) continue;
-    variants.push({ ...list, weight: Math.round(alternative.weight * WEIGHT_PARTS) });
-  }
-  return variants;
+  return group.flatMap((alternative) => {
+    const weight = Math.round(alternative.weight * WEIGHT_PARTS);
+    return postingListsOf(segment, alternative).map((list) => ({ ...list, weight }));
+  });
 }
 
 function keep({ candidates }: Scratch, count: number, isKept: (offer: number) => boolean): number {
@@ -85,20 +82,21 @@ function withoutTerms(
 ): number {
   const { met } = scratch;
   for (const term of terms) {
-    const list = postingListOf(segment, { terms: [term], onlyHeadings: false, exactly: null });
-    if (list === null) continue;
-    for (let i = list.start; i < list.end; i++) met[list.offers[i] ?? 0] = EXCLUDED;
+    const listed = { terms: [term], onlyHeadings: false, exactly: null };
+    for (const { base, offers, start, end } of postingListsOf(segment, listed)) {
+      for (let i = start; i < end; i++) met[base + (offers[i] ?? 0)] = EXCLUDED;
+    }
   }
   return keep(scratch, count, (offer) => met[offer] !== EXCLUDED);
 }
 
 function raise(
-  { offers, impacts, start, end, weight, least }: Variant,
+  { base, offers, impacts, start, end, weight, least }: Variant,
   { met, scores }: Scratch,
   groups: number,
 ): void {
   for (let i = start; i < end; i++) {
-    const offer = offers[i] ?? 0;
+    const offer = base + (offers[i] ?? 0);
     const impact = impacts[i] ?? 0;
     if (met[offer] !== groups || impact < least) continue;
     const added = ((impact & MOST_IMPACT) * weight) >> 4;
@@ -108,11 +106,11 @@ function raise(
 
 function seed(variants: readonly Variant[], { candidates, met, scores }: Scratch): number {
   let count = 0;
-  for (const { offers, impacts, start, end, weight, least } of variants) {
+  for (const { base, offers, impacts, start, end, weight, least } of variants) {
     for (let i = start; i < end; i++) {
       const impact = impacts[i] ?? 0;
       if (impact < least) continue;
-      const offer = offers[i] ?? 0;
+      const offer = base + (offers[i] ?? 0);
       const score = (impact & MOST_IMPACT) * weight;
       if (met[offer] === 0) {
         met[offer] = 1;
@@ -140,12 +138,12 @@ function narrow(
 }
 
 function walk(
-  { offers, impacts, start, end, weight, least }: Variant,
+  { base, offers, impacts, start, end, weight, least }: Variant,
   { met, scores }: Scratch,
   group: number,
 ): void {
   for (let i = start; i < end; i++) {
-    const offer = offers[i] ?? 0;
+    const offer = base + (offers[i] ?? 0);
     const seen = met[offer] ?? 0;
     const impact = impacts[i] ?? 0;
     if (seen < group || impact < least) continue;
@@ -157,7 +155,7 @@ function walk(
 }
 
 function lookUp(
-  { offers, impacts, start, end, weight, least }: Variant,
+  variant: Variant,
   { candidates, met, scores }: Scratch,
   group: number,
   count: number,
@@ -165,13 +163,12 @@ function lookUp(
   for (let i = 0; i < count; i++) {
     const offer = candidates[i] ?? 0;
     const seen = met[offer] ?? 0;
-    if (seen < group) continue;
-    const at = firstFrom(offers, start, end, offer);
-    const impact = impacts[at] ?? 0;
-    if (at >= end || offers[at] !== offer || impact < least) continue;
+    if (seen < group || !isInBlock(variant, offer)) continue;
+    const impact = impactIn(variant, offer);
+    if (impact === 0) continue;
     const shift = seen === group ? 4 : 5;
     met[offer] = group + 1;
-    const added = ((impact & MOST_IMPACT) * weight) >> shift;
+    const added = ((impact & MOST_IMPACT) * variant.weight) >> shift;
     scores[offer] = Math.min(MOST_SCORE, (scores[offer] ?? 0) + added);
   }
 }

@@ -5,13 +5,21 @@ import { GrowingColumn, sharedColumn } from './columns.ts';
 import { IN_HEADING, type OfferTexts } from './offer-text.ts';
 import { type TextColumn, textColumnOf } from './text-column.ts';
 
-/** For each term, sorted by bytes, the offers that contain it and how much it says about them: 1–127, and a bit for a heading. */
+/**
+ * For each term, sorted by bytes, the offers that contain it and how much it says about them: 1–127, and a bit for a heading. Offers
+ * are listed in blocks of 65,536, so that a number takes two bytes: this is by far the largest part of an index.
+ */
 export interface Postings {
   readonly terms: TextColumn;
+  readonly blocks: number;
+  /** Entries of term t in block b: from `starts[t · blocks + b]` to `starts[t · blocks + b + 1]`. */
   readonly starts: Uint32Array;
-  readonly offers: Uint32Array;
+  /** Counted from the block's first offer. */
+  readonly offers: Uint16Array;
   readonly impacts: Uint8Array;
 }
+
+export const BLOCK_OFFERS = 65_536;
 
 /** Set in an impact whose term stands in a title, subtitle, topic, keyword or certificate. */
 export const HEADING_IMPACT = 128;
@@ -109,32 +117,41 @@ async function forwardTerms(
   return forward;
 }
 
-/** Counting sort of the entries by term; within a term the offers stay in their order. */
+/** Counting sort of the entries by term and block; within both the offers stay in their order. */
 async function invert(names: readonly string[], forward: Forward, pace: Pace): Promise<Postings> {
   const order = Array.from(names.keys()).sort((a, b) =>
     (names[a] ?? '') < (names[b] ?? '') ? -1 : 1,
   );
   const rank = new Uint32Array(names.length);
   for (const [place, term] of order.entries()) rank[term] = place;
+  const offerCount = forward.starts.length - 1;
+  const blocks = Math.max(1, Math.ceil(offerCount / BLOCK_OFFERS));
+  const listOf = (term: number, offer: number) =>
+    (rank[term] ?? 0) * blocks + Math.floor(offer / BLOCK_OFFERS);
   const size = forward.terms.length;
-  const starts = sharedColumn(Uint32Array, names.length + 1);
-  for (let i = 0; i < size; i++) {
-    const at = (rank[forward.terms.get(i)] ?? 0) + 1;
-    starts[at] = (starts[at] ?? 0) + 1;
+  const lists = names.length * blocks;
+  const starts = sharedColumn(Uint32Array, lists + 1);
+  for (let offer = 0; offer < offerCount; offer++) {
+    for (let i = forward.starts.get(offer); i < forward.starts.get(offer + 1); i++) {
+      const at = listOf(forward.terms.get(i), offer) + 1;
+      starts[at] = (starts[at] ?? 0) + 1;
+    }
+    await pace.pause();
   }
-  for (let i = 0; i < names.length; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
-  const offers = sharedColumn(Uint32Array, size);
+  for (let i = 0; i < lists; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+  const offers = sharedColumn(Uint16Array, size);
   const impacts = sharedColumn(Uint8Array, size);
   const next = starts.slice();
-  for (let offer = 0; offer + 1 < forward.starts.length; offer++) {
+  for (let offer = 0; offer < offerCount; offer++) {
     for (let i = forward.starts.get(offer); i < forward.starts.get(offer + 1); i++) {
-      const term = rank[forward.terms.get(i)] ?? 0;
-      const at = next[term] ?? 0;
-      next[term] = at + 1;
-      offers[at] = offer;
+      const list = listOf(forward.terms.get(i), offer);
+      const at = next[list] ?? 0;
+      next[list] = at + 1;
+      offers[at] = offer % BLOCK_OFFERS;
       impacts[at] = forward.impacts.get(i);
     }
     await pace.pause();
   }
-  return { terms: textColumnOf(order.map((term) => names[term] ?? '')), starts, offers, impacts };
+  const terms = textColumnOf(order.map((term) => names[term] ?? ''));
+  return { terms, blocks, starts, offers, impacts };
 }
