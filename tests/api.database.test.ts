@@ -62,6 +62,8 @@ const REQUESTS: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/offers?q=%22Erste+Hilfe%22+pflege+-kind&near=Wesel&explain=1',
     '/api/v1/offers?explain=1&sort=start&size=100',
     '/api/v1/offers?q=unterwasserkorbflechten',
+    '/api/v1/offers?facet_size=1',
+    '/api/v1/offers?q=pflege&facet_size=0&format=online',
     '/api/v1/offers?format=online&price=p0&price=unknown&past=1&sort=price&page=2&size=50',
   ],
   Suggestions: [
@@ -197,6 +199,11 @@ describe('parameters', () => {
       ],
       ['time=evening&time=night', [{ parameter: 'time', value: 'night' }]],
       ['size=101', [{ parameter: 'size', value: '101', reason: 'Expected at most 100.' }]],
+      [
+        'facet_size=10001',
+        [{ parameter: 'facet_size', value: '10001', reason: 'Expected at most 10000.' }],
+      ],
+      ['facet_size=-1', [{ parameter: 'facet_size', reason: 'Expected at least 0.' }]],
       ['km=far', [{ parameter: 'km', value: 'far', reason: 'Expected a number.' }]],
       ['from=2027-02-30', [{ parameter: 'from', value: '2027-02-30' }]],
       ['ends_by=25:00', [{ parameter: 'ends_by', value: '25:00' }]],
@@ -225,6 +232,51 @@ describe('parameters', () => {
       const response = await ask(`${path.replace('{id}', 'x')}?colour=red`);
       expect(response.status, path).toBe(400);
     }
+  });
+});
+
+describe('facet_size', () => {
+  const CountSchema = z.object({ value: z.string(), label: z.string(), count: z.number() });
+  const FacetsSchema = z.object({
+    total: z.number(),
+    hits: z.array(z.unknown()),
+    facets: z.record(z.string(), z.array(CountSchema)),
+    facetTotals: z.record(z.string(), z.number()),
+  });
+  const facetsOf = async (query: string) =>
+    FacetsSchema.parse(await (await ask(`/api/v1/offers?${query}`)).json());
+
+  test('the demonstration network is complete without it', async () => {
+    const { facets, facetTotals } = await facetsOf('');
+    expect(facets.provider?.length).toBeGreaterThan(10);
+    expect(facetTotals).toEqual({});
+  });
+
+  test('cuts each list after that many values and says how many there are; counts, hits and total stay', async () => {
+    const all = await facetsOf('q=pflege');
+    const cut = await facetsOf('q=pflege&facet_size=3');
+    expect(cut.total).toBe(all.total);
+    expect(cut.hits).toEqual(all.hits);
+    for (const [facet, counts] of Object.entries(all.facets)) {
+      expect(cut.facets[facet], facet).toEqual(counts.slice(0, 3));
+      expect(cut.facetTotals[facet], facet).toBe(counts.length > 3 ? counts.length : undefined);
+    }
+  });
+
+  test('a chosen value is listed wherever it stands', async () => {
+    const { facets } = await facetsOf('');
+    const rarest = facets.provider?.at(-1);
+    const chosen = await facetsOf(`provider=${rarest?.value}&facet_size=0`);
+    expect(chosen.facets.provider).toEqual([rarest]);
+    expect(chosen.facetTotals.provider).toBe(facets.provider?.length);
+    expect(chosen.facets.topic).toEqual([]);
+  });
+
+  test('is another question with another validator', async () => {
+    const all = await ask('/api/v1/offers?q=pflege');
+    const headers = { 'if-none-match': all.headers.get('etag') ?? '' };
+    expect((await ask('/api/v1/offers?q=pflege&facet_size=1', { headers })).status).toBe(200);
+    expect((await ask('/api/v1/offers?q=pflege&facet_size=500', { headers })).status).toBe(304);
   });
 });
 
@@ -367,6 +419,9 @@ describe('an answer that did not change', () => {
       304,
     );
     expect(searches).toBe(1);
+    // Who does not have it gets it as it is now: answers are not kept.
+    expect((await counting.request(address)).headers.get('etag')).toBe(first.headers.get('etag'));
+    expect(searches).toBe(2);
   });
 
   test('has another validator for each encoding, and each of them is recognised', async () => {

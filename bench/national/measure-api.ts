@@ -10,7 +10,7 @@ const FRESH_QUERIES = 1000;
 
 /**
  * The mix of 200 queries through `GET /api/v1/offers` over loopback: one client, one question after the other; then questions that
- * nobody asked before, which no kept answer can help.
+ * nobody asked before.
  */
 export async function measureApi(
   report: Report,

@@ -26,7 +26,7 @@ export async function measureFreshness(
     await measureVisibility(report, catalogue, portal, () =>
       visibleAfter(database.db, portal.url, offers.slice(0, SINGLE_UPDATES)),
     );
-    // The same questions in two variations that nobody asked before: an answer that is kept would make the quiet time too good.
+    // The same questions in two variations that nobody asked before: what is kept of the first round must not make the quiet time too good.
     const questions = freshApiMix(catalogue, 2 * QUESTIONS);
     const ask = (paths: readonly string[]) =>
       underLoad(portal.url, { paths, connections: 1, rounds: 1, isOnce: true, headers: {} });

@@ -34,7 +34,12 @@ export function judgeCatalogue(
   if (mistakes.length > 0) throw new Error(`${catalogue.name}.yaml:\n${mistakes.join('\n')}`);
   return judged.map(({ query, asked, good }) => {
     const centre = asked.near === undefined ? null : catalogue.centreOf(asked.near);
-    const answer = catalogue.search({ query: asked, centre, today: catalogue.today });
+    const answer = catalogue.search({
+      query: asked,
+      centre,
+      today: catalogue.today,
+      places: catalogue.places,
+    });
     const shown = answer.hits.flatMap(({ offerId }) => {
       const offer = byId.get(offerId);
       return offer === undefined ? [] : [{ offer, grade: gradeOf(offer, query) }];

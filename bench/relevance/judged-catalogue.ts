@@ -1,8 +1,14 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import { openCatalogueIndex } from '../../src/catalogue/search/index.ts';
-import type { Centre, SearchAnswer, SearchRequest } from '../../src/catalogue/search/types.ts';
+import type {
+  Centre,
+  PlaceFinder,
+  SearchAnswer,
+  SearchRequest,
+} from '../../src/catalogue/search/types.ts';
 import type { CatalogueTables } from '../../src/catalogue/tables.ts';
+import { placeFinder } from '../../src/catalogue/web/courses/locate.ts';
 import type { CatalogueName } from '../../src/catalogue/web/quality/quality-figures.ts';
 import type { Places } from '../../src/network/index.ts';
 import { createLog } from '../../src/platform/log.ts';
@@ -21,6 +27,8 @@ export interface JudgedCatalogue {
   /** The day on which the questions are asked. */
   readonly today: string;
   search(request: SearchRequest): SearchAnswer;
+  /** As the portal's page asks it. */
+  readonly places: PlaceFinder;
   /** Throws for a place that nobody knows. */
   centreOf(near: string): Centre;
   close(): Promise<void>;
@@ -39,6 +47,7 @@ export async function openJudgedCatalogue(
     offers: await loadJudgedOffers(db),
     today,
     search: (request) => handle.index.search(request),
+    places: placeFinder(places),
     centreOf(near) {
       const place = places.find(near);
       return place ? { lat: place.lat, lon: place.lon, label: place.label } : bareCentre(near);

@@ -12,5 +12,5 @@ export async function openCatalogue(
 ): Promise<JudgedCatalogue | null> {
   if (name === 'demo') return openDemo(database);
   if (shared === null) return null;
-  return name === 'berlin' ? openBerlin(database, shared) : openGenerated(shared);
+  return name === 'berlin' ? openBerlin(database, shared) : openGenerated(database, shared);
 }

@@ -114,6 +114,21 @@ test.each(['', '   ', 'Atlantis', '00000', '123', 'xyzzy (Wesel-Atlantis)', '91,
 );
 
 describe('what is found', () => {
+  test.each(['Wesel', 'wesel', 'Kamp-Lintfort', 'kamp lintfort', 'Hünxe', 'Huenxe'])(
+    '%s is a name as it stands',
+    (name) => {
+      expect(places.findNamed(name)).toEqual(places.find(name));
+      expect(places.findNamed(name)).not.toBeNull();
+    },
+  );
+
+  test.each(['Hunxe', 'Kamplintfort', 'Wesel (Niederrhein)', '46483', '51.6,6.6', ''])(
+    '„%s“ is no name of a place',
+    (name) => {
+      expect(places.findNamed(name)).toBeNull();
+    },
+  );
+
   test('coordinates stay as they are and have no name', () => {
     expect(places.find('51.66,6.62')).toEqual({
       lat: 51.66,

@@ -11,7 +11,17 @@ import { distanceKm } from '../../src/platform/geo/distance.ts';
 
 // The rules of search once more, without a single structure of the index: each offer, each run, each filter, one after the other.
 
-type Values = Readonly<Record<string, ReadonlySet<string>>>;
+/** One value of a facet, the same object wherever it occurs; counted in place, one question after the other. */
+interface Value {
+  readonly name: string;
+  /** Offers that were counted for the present question, and the last of them. */
+  offers: number;
+  lastOffer: KnownOffer | null;
+}
+
+type Values = Readonly<Record<string, readonly Value[]>>;
+type AllValues = Map<string, Map<string, Value>>;
+const PLACE = 'place';
 const RUN_FACETS: readonly Facet[] = [
   'format',
   'time',
@@ -26,7 +36,7 @@ const OFFER_FACETS = FACETS.filter((facet) => !RUN_FACETS.includes(facet));
 interface KnownRun {
   readonly run: RunRow;
   readonly values: Values;
-  readonly denied: ReadonlySet<string>;
+  readonly denied: readonly string[];
   readonly cents: number | null;
   readonly isFull: boolean;
 }
@@ -34,6 +44,7 @@ interface KnownRun {
 interface KnownOffer {
   readonly offer: OfferRow;
   readonly values: Values;
+  /** The earliest start first, equal ones by id. */
   readonly runs: readonly KnownRun[];
 }
 
@@ -57,98 +68,129 @@ export type BruteForce = (request: SearchRequest, words: ReadonlySet<string> | n
 
 /** An oracle over the given offers. `words` are the ids of the offers that meet the text, null for a query without text. */
 export function bruteForce(rows: readonly OfferRow[], terms: Terms): BruteForce {
-  const offers = rows.map((row) => know(row, terms));
+  const all: AllValues = new Map();
+  const offers = rows.map((row) => know(row, terms, all));
   return (request, words) => {
-    const facets: Record<string, Record<string, number>> = {};
-    const places: Record<string, number> = {};
-    const count = (facet: string, values: Iterable<string> = []) => {
-      const counts = facets[facet] ?? {};
-      facets[facet] = counts;
-      for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-    };
+    for (const values of all.values()) for (const value of values.values()) forget(value);
     const hits: BruteHit[] = [];
     const asked = FACETS.filter((facet) => isAsked(facet, request.query));
     const offerAsked = asked.filter((facet) => OFFER_FACETS.includes(facet));
     const runAsked = asked.filter((facet) => RUN_FACETS.includes(facet));
-    for (const { offer, values, runs } of offers) {
+    for (const known of offers) {
+      const { offer, values, runs } = known;
       if (words !== null && !words.has(offer.id)) continue;
-      const failed = offerAsked.filter((facet) => fails(facet, request.query, values));
+      const failed = only(offerAsked, (facet) => fails(facet, request.query, values));
       if (failed.length > 1) continue;
-      const near = runs.filter(({ run }) => meetsExactly(run, request));
-      const failures = near.map((run) => runAsked.filter((f) => runFails(f, request.query, run)));
-      const good = near.filter((_, at) => failures[at]?.length === 0);
       const [own] = failed;
-      if (own !== undefined) {
-        if (good.length > 0) count(own, values[own]);
-        continue;
-      }
-      for (const facet of RUN_FACETS) {
+      const good: KnownRun[] = [];
+      for (const run of runs) {
+        if (!meetsExactly(run.run, request)) continue;
+        const failures = only(runAsked, (facet) => runFails(facet, request.query, run));
+        if (failures.length === 0) good.push(run);
+        if (own !== undefined) continue;
         // What a run has counts if it fails nothing, or nothing but this facet.
-        const counting = runAsked.includes(facet)
-          ? near.filter((_, at) => failures[at]?.every((other) => other === facet))
-          : good;
-        if (counting.length > 0) count(facet, valuesOf(counting, facet));
+        const counting = failures.length === 0 ? RUN_FACETS : failures.length === 1 ? failures : [];
+        for (const facet of counting) count(run.values[facet], known);
       }
       if (good.length === 0) continue;
-      for (const facet of OFFER_FACETS) count(facet, values[facet]);
-      for (const place of new Set(good.flatMap(({ run }) => placeOf(run)?.place ?? []))) {
-        places[place] = (places[place] ?? 0) + 1;
-      }
+      for (const facet of own === undefined ? OFFER_FACETS : [own]) count(values[facet], known);
+      if (own !== undefined) continue;
+      for (const run of good) count(run.values[PLACE], known);
       hits.push(hitOf(offer, good, request));
     }
-    return { hits, facets, places };
+    const counts = (facet: string) =>
+      Object.fromEntries(
+        [...(all.get(facet)?.values() ?? [])]
+          .filter(({ offers }) => offers > 0)
+          .map(({ name, offers }) => [name, offers]),
+      );
+    const facets = Object.fromEntries(FACETS.map((facet) => [facet, counts(facet)]));
+    return { hits, facets, places: counts(PLACE) };
   };
 }
 
-function valuesOf(runs: readonly KnownRun[], facet: Facet): ReadonlySet<string> {
-  const [only] = runs;
-  if (runs.length === 1 && only !== undefined) return only.values[facet] ?? new Set();
-  const all = new Set<string>();
-  for (const { values } of runs) for (const value of values[facet] ?? []) all.add(value);
-  return all;
+function forget(value: Value): void {
+  value.offers = 0;
+  value.lastOffer = null;
 }
 
-function know(offer: OfferRow, terms: Terms): KnownOffer {
-  const topics = new Set<string>();
+/** An offer counts once however many of its runs have the value. */
+function count(values: readonly Value[] = [], offer: KnownOffer): void {
+  for (const value of values) {
+    if (value.lastOffer === offer) continue;
+    value.offers++;
+    value.lastOffer = offer;
+  }
+}
+
+const NONE: readonly Facet[] = [];
+
+/** Like `filter`, for millions of calls that mostly find nothing. */
+function only(facets: readonly Facet[], isSo: (facet: Facet) => boolean): readonly Facet[] {
+  let found = NONE;
+  for (const facet of facets) if (isSo(facet)) found = [...found, facet];
+  return found;
+}
+
+function valuesOf(facts: Readonly<Record<string, Iterable<string>>>, all: AllValues): Values {
+  const valueNamed = (facet: string, name: string): Value => {
+    const values = all.get(facet) ?? new Map<string, Value>();
+    all.set(facet, values);
+    const value = values.get(name) ?? { name, offers: 0, lastOffer: null };
+    values.set(name, value);
+    return value;
+  };
+  return Object.fromEntries(
+    Object.entries(facts).map(([facet, names]) => [
+      facet,
+      [...new Set(names)].map((name) => valueNamed(facet, name)),
+    ]),
+  );
+}
+
+const hasOne = (values: readonly Value[] | undefined, name: string) =>
+  values?.some((value) => value.name === name) ?? false;
+
+function know(offer: OfferRow, terms: Terms, all: AllValues): KnownOffer {
+  const topics: string[] = [];
   for (const topic of offer.topics) {
     for (let at: string | undefined = topic; at !== undefined; at = terms.topicParents.get(at))
-      topics.add(at);
+      topics.push(at);
   }
-  const values = {
+  const { durationDays: days } = offer;
+  const facts = {
     topic: topics,
-    provider: new Set([offer.provider.slug]),
-    duration: new Set([
-      offer.durationDays === null ? 'unknown' : step('d', DURATION_BOUNDS_DAYS, offer.durationDays),
-    ]),
-    funding: new Set(offer.funding),
-    certificate: new Set(offer.certificates),
-    language: new Set(offer.languages.length > 0 ? offer.languages : ['unknown']),
-    level: new Set([offer.languageLevel ?? 'unknown']),
-    target: new Set(offer.targets),
+    provider: [offer.provider.slug],
+    duration: [days === null ? 'unknown' : step('d', DURATION_BOUNDS_DAYS, days)],
+    funding: offer.funding,
+    certificate: offer.certificates,
+    language: offer.languages.length > 0 ? offer.languages : ['unknown'],
+    level: [offer.languageLevel ?? 'unknown'],
+    target: offer.targets,
   };
-  return { offer, values, runs: offer.runs.map((run) => knowRun(offer, run)) };
+  const runs = offer.runs.map((run) => knowRun(offer, run, all));
+  const earliest = ({ run }: KnownRun) => startOf(run) + run.id;
+  runs.sort((a, b) => (earliest(a) < earliest(b) ? -1 : 1));
+  return { offer, values: valuesOf(facts, all), runs };
 }
 
-function knowRun(offer: OfferRow, run: RunRow): KnownRun {
+function knowRun(offer: OfferRow, run: RunRow, all: AllValues): KnownRun {
   const isFull = run.status === 'full' || run.status === 'waiting_list' || run.seatsFree === 0;
   const cents = run.priceState === 'free' ? 0 : run.priceState === 'known' ? run.priceCents : null;
   const status = [isFull ? 'waiting_list' : run.seatsFree === null ? 'unknown' : 'free_seats'];
-  const access = new Set([...offer.access.yes, ...run.access.yes]);
-  return {
-    run,
-    isFull,
-    cents,
-    denied: new Set([...offer.access.no, ...run.access.no].filter((key) => !access.has(key))),
-    values: {
-      format: new Set([run.format]),
-      time: new Set(run.times.length > 0 ? run.times : ['unknown']),
-      weekday: new Set(run.weekdays.length > 0 ? run.weekdays : ['unknown']),
-      price: new Set([cents === null ? 'unknown' : step('p', PRICE_BOUNDS_CENTS, cents)]),
-      childcare: new Set([run.childcare]),
-      status: new Set(run.status === 'guaranteed' ? ['guaranteed', ...status] : status),
-      access,
-    },
+  const access = [...offer.access.yes, ...run.access.yes];
+  const facts = {
+    format: [run.format],
+    time: run.times.length > 0 ? run.times : ['unknown'],
+    weekday: run.weekdays.length > 0 ? run.weekdays : ['unknown'],
+    price: [cents === null ? 'unknown' : step('p', PRICE_BOUNDS_CENTS, cents)],
+    childcare: [run.childcare],
+    status: run.status === 'guaranteed' ? ['guaranteed', ...status] : status,
+    access,
+    [PLACE]: [placeOf(run)?.place ?? []].flat(),
   };
+  const denied = [...offer.access.no, ...run.access.no].filter((key) => !access.includes(key));
+  return { run, isFull, cents, denied, values: valuesOf(facts, all) };
 }
 
 function step(letter: string, bounds: readonly number[], value: number): string {
@@ -157,7 +199,7 @@ function step(letter: string, bounds: readonly number[], value: number): string 
 
 function fails(facet: Facet, query: OfferQuery, values: Values): boolean {
   const chosen: readonly string[] = query[facet];
-  return chosen.length > 0 && !chosen.some((value) => values[facet]?.has(value));
+  return chosen.length > 0 && !chosen.some((value) => hasOne(values[facet], value));
 }
 
 function isAsked(facet: Facet, query: OfferQuery): boolean {
@@ -166,25 +208,25 @@ function isAsked(facet: Facet, query: OfferQuery): boolean {
 
 function runFails(facet: Facet, query: OfferQuery, run: KnownRun): boolean {
   const chosen: readonly string[] = query[facet];
-  const has = run.values[facet] ?? new Set();
+  const has = run.values[facet] ?? [];
   if (facet === 'price' && query.price_max !== undefined) {
     const isCheap = run.cents !== null && run.cents <= Math.round(query.price_max * 100);
-    return !isCheap && !chosen.some((value) => has.has(value));
+    return !isCheap && !chosen.some((value) => hasOne(has, value));
   }
-  if (facet === 'weekday') return ![...has].every((day) => chosen.includes(day));
+  if (facet === 'weekday') return !has.every((day) => chosen.includes(day.name));
   if (facet === 'access') {
     const wanted = chosen.filter((value) => value !== 'unknown');
-    if (chosen.includes('unknown')) return wanted.some((value) => run.denied.has(value));
-    return !wanted.every((value) => has.has(value));
+    if (chosen.includes('unknown')) return wanted.some((value) => run.denied.includes(value));
+    return !wanted.every((value) => hasOne(has, value));
   }
   if (facet === 'status') {
     const isAdded = (value: string) => value === 'waiting_list' || value === 'unknown';
     const all = chosen.filter((value) => !isAdded(value));
     const added = chosen.filter(isAdded);
-    const meetsAll = all.length > 0 && all.every((value) => has.has(value));
-    return !meetsAll && !added.some((value) => has.has(value));
+    const meetsAll = all.length > 0 && all.every((value) => hasOne(has, value));
+    return !meetsAll && !added.some((value) => hasOne(has, value));
   }
-  return !chosen.some((value) => has.has(value));
+  return !chosen.some((value) => hasOne(has, value));
 }
 
 /** Days, hours and radius: what no facet counts. */
@@ -221,14 +263,15 @@ function hitOf(
   good: readonly KnownRun[],
   { query, centre }: SearchRequest,
 ): BruteHit {
-  const [first] = good
-    .map(({ run }) => ({ id: run.id, start: startOf(run) }))
-    .sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1));
-  const start = first?.start ?? '';
-  const distances = good.flatMap(({ run }) => {
-    const place = placeOf(run);
-    return centre === null || place === null ? [] : [distanceKm(centre, place)];
-  });
+  const [first] = good;
+  const start = first === undefined ? '' : startOf(first.run);
+  const distances =
+    centre === null
+      ? []
+      : good.flatMap(({ run }) => {
+          const place = placeOf(run);
+          return place === null ? [] : [distanceKm(centre, place)];
+        });
   const km = distances.length > 0 ? Math.min(...distances) : null;
   const metres = centre === null ? 0 : km === null ? 1e9 : Math.round(km * 1000);
   const cents = Math.min(1e12, ...good.flatMap((run) => run.cents ?? []));
@@ -237,7 +280,7 @@ function hitOf(
   const primary = sort === 'price' ? cents : sort === 'distance' ? metres : start;
   return {
     offerId: offer.id,
-    runId: first?.id ?? '',
+    runId: first?.run.id ?? '',
     runCount: good.length,
     distanceKm: km,
     keys: [primary, full, start, metres],

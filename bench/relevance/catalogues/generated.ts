@@ -4,9 +4,10 @@ import { newDictionaries } from '../../../src/catalogue/search/segment/dictionar
 import type { OfferRow, Terms } from '../../../src/catalogue/search/segment/rows.ts';
 import { NETWORK_SOURCE } from '../../../src/catalogue/search/text/synonyms.ts';
 import type { GeneratedMeta } from '../../../src/catalogue/use-cases/seed-bench/generated.ts';
-import { loadNetwork, type Network } from '../../../src/network/index.ts';
+import { placeFinder } from '../../../src/catalogue/web/courses/locate.ts';
+import { loadNetwork, type Network, openPlaces } from '../../../src/network/index.ts';
 import { loadGenerator, rowsOf, termsOf } from '../../search-generated.ts';
-import { bareCentre, type JudgedCatalogue } from '../judged-catalogue.ts';
+import { bareCentre, type EmptyDatabase, type JudgedCatalogue } from '../judged-catalogue.ts';
 import type { JudgedOffer } from '../judged-offer.ts';
 
 const CATALOGUE = { courses: 10_000, region: 'wesel', seed: 1 } as const;
@@ -15,12 +16,16 @@ const CATALOGUE = { courses: 10_000, region: 'wesel', seed: 1 } as const;
  * 10,000 generated courses around Wesel, straight into the index: the way through the database is that of the other catalogues.
  * Offers are judged by rules over their titles and topics.
  */
-export async function openGenerated(shared: string): Promise<JudgedCatalogue> {
+export async function openGenerated(
+  { db }: EmptyDatabase,
+  shared: string,
+): Promise<JudgedCatalogue> {
   const generator = await loadGenerator(shared);
   const meta = generator.meta(CATALOGUE);
   const portions = [...rowsOf(generator.courses({ ...CATALOGUE, meta }), meta)];
   const dictionaries = newDictionaries();
-  const terms = networkTerms(meta, await loadNetwork('network/wesel'));
+  const network = await loadNetwork('network/wesel');
+  const terms = networkTerms(meta, network);
   const { segment, lexicon } = await buildSegment(portions, { dictionaries, terms });
   const state = { segments: [segment], dictionaries, lexicon, position: 1 };
   return {
@@ -28,6 +33,7 @@ export async function openGenerated(shared: string): Promise<JudgedCatalogue> {
     offers: portions.flat().map((row) => judgedOffer(row, terms)),
     today: meta.today,
     search: (request) => searchCatalogue(state, request),
+    places: placeFinder(await openPlaces(db, network)),
     centreOf: bareCentre,
     close: async () => undefined,
   };

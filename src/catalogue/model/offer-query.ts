@@ -57,7 +57,8 @@ const MAX_VALUES = 50;
 /** Empty text means "not given": that is how a plain form sends an unused field. */
 const emptyToUndefined = (value: unknown): unknown => (value === '' ? undefined : value);
 const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);
-const single = <Schema extends z.ZodType>(schema: Schema) =>
+/** A field that takes the last of several values, and an empty one as not given. */
+export const single = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => emptyToUndefined(last(value)), schema);
 const list = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => {

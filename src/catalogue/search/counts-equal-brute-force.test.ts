@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BruteAnswer, bruteForce } from '../../../tests/support/brute-force.ts';
+import { type BruteAnswer, type BruteHit, bruteForce } from '../../../tests/support/brute-force.ts';
 import { bruteOrder } from '../../../tests/support/brute-order.ts';
 import { INDEX_TODAY, indexInPieces } from '../../../tests/support/index-rows.ts';
 import { randomOf } from '../../../tests/support/random-numbers.ts';
@@ -27,7 +27,7 @@ import {
 import { DELIVERY_FORMATS, TIME_MODELS } from '../tables.ts';
 import { searchCatalogue } from './query/search-catalogue.ts';
 import { dayNumber } from './segment/days.ts';
-import type { SearchAnswer, SearchRequest } from './types.ts';
+import type { SearchAnswer, SearchHit, SearchRequest } from './types.ts';
 
 const IS_LONG = process.env.LONG_TESTS === '1';
 const OFFERS = IS_LONG ? 10_000 : 400;
@@ -96,9 +96,15 @@ function differences(answer: SearchAnswer, expected: BruteAnswer): string[] {
   const hits = new Map(expected.hits.map((hit) => [hit.offerId, hit]));
   for (const hit of answer.hits) {
     const truth = hits.get(hit.offerId);
-    same(`${hit.offerId} run`, hit.runId, truth?.runId);
-    same(`${hit.offerId} runs`, hit.runCount, truth?.runCount);
-    same(`${hit.offerId} distance`, hit.distanceKm, truth?.distanceKm);
+    if (
+      hit.runId !== truth?.runId ||
+      hit.runCount !== truth.runCount ||
+      hit.distanceKm !== truth.distanceKm
+    ) {
+      const facts = ({ runId, runCount, distanceKm }: SearchHit | BruteHit) =>
+        `run ${runId} of ${runCount}, ${distanceKm} km`;
+      same(hit.offerId, facts(hit), truth && facts(truth));
+    }
     hits.delete(hit.offerId);
   }
   same('hits that are missing', [...hits.keys()].join(), '');

@@ -10,6 +10,8 @@ export type {
   Centre,
   FacetCount,
   PlaceCount,
+  PlaceFinder,
+  ReadAsNear,
   SearchAnswer,
   SearchHit,
   SearchRequest,

@@ -1,5 +1,6 @@
+import { CODE_WEIGHT, PARTS_WEIGHT } from './query/parts-of-word.ts';
 import { STEPS_PER_DOUBLING } from './query/rank-key.ts';
-import { BEGINNING_WEIGHT, CODE_WEIGHT, PARTS_WEIGHT } from './query/read-word.ts';
+import { BEGINNING_WEIGHT } from './query/read-word.ts';
 import { OCCUPATION_WEIGHT, SYNONYM_WEIGHT, TOPIC_WEIGHT } from './query/related-words.ts';
 import { mistakesAllowed } from './query/similar-words.ts';
 import { WEIGHTS } from './segment/offer-text.ts';

@@ -15,6 +15,24 @@ export interface SearchRequest {
   /** The day on which the question is asked: runs that began before it are past. */
   readonly today: LocalDate;
   readonly explain?: boolean;
+  /** Lets the name of a place among the words be read as `near` where no offer has all words; without it words are only words. */
+  readonly places?: PlaceFinder;
+  /** Values listed per facet: the most frequent, and beside them every chosen one that has offers. All without it. */
+  readonly facetSize?: number;
+}
+
+/** The place with exactly this name (hyphen or space, umlaut or its two letters alike); null if there is none. */
+export type PlaceFinder = (name: string) => Centre | null;
+
+/** A name among the words that was read as the place of the search. */
+export interface ReadAsNear {
+  /** As it was typed. */
+  readonly word: string;
+  /** What `near` takes for the same search. */
+  readonly label: string;
+  readonly km: number;
+  /** What `q` takes for the same search: the words without the name. */
+  readonly words: string;
 }
 
 export interface FacetCount {
@@ -22,6 +40,8 @@ export interface FacetCount {
   /** Offers that meet all other filters and have this value (the facet's own filter is ignored). */
   readonly count: number;
 }
+
+export type FacetTotals = Readonly<Partial<Record<Facet, number>>>;
 
 export interface SearchHit {
   readonly offerId: string;
@@ -50,12 +70,16 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** Exact counts; values without a hit are left out. Sorted by count (descending), then value. */
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
+  /** How many values a facet has that does not list them all because of `facetSize`. */
+  readonly facetTotals: FacetTotals;
   readonly places: readonly PlaceCount[];
   /**
    * The query with a far more usual word instead of one that hardly any offer has, to be offered ("Meinten Sie …"); what was typed is
    * what was searched. Null if there is none.
    */
   readonly didYouMean: string | null;
+  /** The answer is that of a search around this place, because no offer has its name together with the other words; else null. */
+  readonly readAsNear: ReadAsNear | null;
   /** Why the hits are hits and stand where they stand: only where it was asked for. */
   readonly explanation?: Explanation;
 }
@@ -92,8 +116,8 @@ export const READINGS = [
 ] as const;
 export type Reading = (typeof READINGS)[number];
 
-/** `phrase`: its place counts as well; `exclusion`: offers with it are left out; `unimportant`: need not be met. */
-export const WORD_ROLES = ['word', 'phrase', 'exclusion', 'unimportant'] as const;
+/** `phrase`: its place counts as well; `exclusion`: offers with it are left out; `unimportant`: need not be met; `place`: read as the place of the search. */
+export const WORD_ROLES = ['word', 'phrase', 'exclusion', 'unimportant', 'place'] as const;
 export type WordRole = (typeof WORD_ROLES)[number];
 
 /** A word of the query and what it was understood as. */

@@ -13,6 +13,8 @@ export interface Gazetteer {
    * Of several places with the name, the network's own come first, then the one nearest to them.
    */
   find(text: string): FoundPlace | null;
+  /** The place with this very name, by the same preferences as `find`; nothing is guessed and nothing behind the name ignored. */
+  findNamed(name: string): FoundPlace | null;
   /** Completions of the beginning of a name or postal code, else names that differ by a typing mistake; each can be looked up. */
   suggest(text: string, limit: number): readonly string[];
   /** The position of an address; null rather than a guess between places of the same name. */
@@ -24,6 +26,10 @@ export function createGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
   const index = buildPlaceIndex(rows);
   return {
     find: remembered((text) => findPlace(index, text)),
+    findNamed(name) {
+      const row = index.byName.get(foldPlaceName(name))?.[0];
+      return row ? asFound(row) : null;
+    },
     suggest: (text, limit) => suggestPlaces(index, text, limit),
     geocodeVenue: (address) => geocodeVenue(index, address),
   };

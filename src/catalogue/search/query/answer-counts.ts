@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '../types.ts';
 import { type Counts, facetCounts, placeCounts } from './counts.ts';
+import { cutFacets, type FacetCut } from './facet-cut.ts';
 import type { Plan } from './plan.ts';
 import { asksNothing, onlyFacet } from './scan.ts';
 import type { IndexState } from './state.ts';
@@ -10,10 +11,11 @@ export function answerCounts(
   state: IndexState,
   plan: Plan,
   counts: Counts,
-): Pick<SearchAnswer, 'total' | 'facets' | 'places'> {
+  cut: FacetCut | null,
+): Pick<SearchAnswer, 'total' | 'facets' | 'facetTotals' | 'places'> {
   if (asksNothing(plan)) {
     const { total, facets, places } = totalsOf(state, plan.firstDay);
-    return { total, facets, places };
+    return { total, places, ...cutFacets(facets, cut) };
   }
   const { dictionaries } = state;
   const facet = onlyFacet(plan);
@@ -27,7 +29,7 @@ export function answerCounts(
   }
   return {
     total: counts.total,
-    facets: facetCounts(counts, dictionaries),
+    ...facetCounts(counts, dictionaries, cut),
     places: placeCounts(counts, dictionaries),
   };
 }

@@ -2,7 +2,8 @@ import type { Facet } from '../../model/offer-query.ts';
 import type { Dictionaries } from '../segment/dictionaries.ts';
 import type { FacetValues, OfferFacet, RunFacet } from '../segment/facet-values.ts';
 import { ONLINE } from '../segment/positions.ts';
-import type { FacetCount, PlaceCount } from '../types.ts';
+import type { FacetCount, FacetTotals, PlaceCount, SearchAnswer } from '../types.ts';
+import type { FacetCut, Writable } from './facet-cut.ts';
 
 /** Counters of one query over all segments. */
 export interface Counts {
@@ -56,16 +57,24 @@ export function newCounts(dictionaries: Dictionaries): Counts {
   };
 }
 
-/** Counts per facet, the greatest first, equal ones by value. */
+/** Counts per facet, the greatest first, equal ones by value; all of them or what the cut lists. */
 export function facetCounts(
   counts: Counts,
   { offerValues, runValues }: Dictionaries,
-): Record<Facet, FacetCount[]> {
+  cut: FacetCut | null = null,
+): Pick<SearchAnswer, 'facets' | 'facetTotals'> {
   const bits = new Uint32Array(runValues.count);
   for (let value = 0; value < bits.length; value++) bits[value] = bitCount(counts.maskBytes, value);
-  const ofOffers = (facet: OfferFacet) => sortedCounts(offerValues, facet, counts.offerValues);
-  const ofRuns = (facet: RunFacet) => sortedCounts(runValues, facet, bits);
-  return {
+  const facetTotals: Writable<FacetTotals> = {};
+  const listed = <F extends Facet>(values: FacetValues<F>, facet: F, numbers: Uint32Array) => {
+    const keys = sortedKeys(values, facet, numbers);
+    const list = listCounts(values, facet, keys, numbers, cut);
+    if (list.length < keys.length) facetTotals[facet] = keys.length;
+    return list;
+  };
+  const ofOffers = (facet: OfferFacet) => listed(offerValues, facet, counts.offerValues);
+  const ofRuns = (facet: RunFacet) => listed(runValues, facet, bits);
+  const facets = {
     topic: ofOffers('topic'),
     provider: ofOffers('provider'),
     format: ofRuns('format'),
@@ -82,27 +91,48 @@ export function facetCounts(
     childcare: ofRuns('childcare'),
     status: ofRuns('status'),
   };
+  return { facets, facetTotals };
 }
 
-/** Sorts numbers, not objects: a facet of a large catalogue has thousands of values. */
-function sortedCounts<F extends Facet>(
+const RANKS = 1_048_576;
+
+/**
+ * The values of a facet that have offers, by falling count: the low part of a key is the value's place in the order of values.
+ * Sorts numbers, not objects: a facet of a large catalogue has thousands of values.
+ */
+function sortedKeys<F extends Facet>(
   values: FacetValues<F>,
   facet: F,
   counts: Uint32Array,
-): FacetCount[] {
+): Float64Array {
   const byKey = values.inOrderOfKeys(facet);
   const keys = new Float64Array(byKey.length);
   let found = 0;
   for (let rank = 0; rank < byKey.length; rank++) {
     const count = counts[byKey[rank] ?? 0] ?? 0;
-    if (count > 0) keys[found++] = (4_294_967_295 - count) * 1_048_576 + rank;
+    if (count > 0) keys[found++] = (4_294_967_295 - count) * RANKS + rank;
   }
-  const sorted: FacetCount[] = [];
-  for (const key of keys.subarray(0, found).sort()) {
-    const value = byKey[key % 1_048_576] ?? 0;
-    sorted.push({ value: values.key(value), count: counts[value] ?? 0 });
+  return keys.subarray(0, found).sort();
+}
+
+function listCounts<F extends Facet>(
+  values: FacetValues<F>,
+  facet: F,
+  keys: Float64Array,
+  counts: Uint32Array,
+  cut: FacetCut | null,
+): FacetCount[] {
+  const byKey = values.inOrderOfKeys(facet);
+  const size = cut?.size ?? keys.length;
+  const chosen = new Set(cut?.chosen[facet].map((key: string) => values.find(facet, key)));
+  const listed: FacetCount[] = [];
+  const end = chosen.size === 0 ? Math.min(size, keys.length) : keys.length;
+  for (let place = 0; place < end; place++) {
+    const value = byKey[(keys[place] ?? 0) % RANKS] ?? 0;
+    if (place >= size && !chosen.has(value)) continue;
+    listed.push({ value: values.key(value), count: counts[value] ?? 0 });
   }
-  return sorted;
+  return listed;
 }
 
 function bitCount(maskBytes: Uint32Array, value: number): number {

@@ -268,3 +268,23 @@ test('a compound that nobody has is understood by its parts, one of them misspel
   const answer = ask(state, { q: 'Schweisserlergang' });
   expect(answer.hits.map((hit) => hit.offerId)).toEqual(['Lehrgang zum Schweißer']);
 });
+
+describe('a compound that ends in a word for a course', async () => {
+  const index = await indexOf([
+    indexOffer('paint', 'Malen und Zeichnen'),
+    indexOffer('once', 'Noch mal von vorn'),
+    indexOffer('named', 'Vernissage', { description: 'Hier stellen die Malkurse aus.' }),
+    indexOffer('write', 'Kreatives Schreiben'),
+    indexOffer('workshop', 'Sommerwerkstatt'),
+    indexOffer('car', 'Arbeiten in der Werkstatt'),
+    indexOffer('text', 'Briefe', { description: 'Sie schreiben einen Brief.' }),
+    indexOffer('ski', 'Ski und Rodel'),
+  ]);
+  test('finds the titles with its beginning behind or beside those with itself', () => {
+    expect(idsFor(index, { q: 'Malkurs' })).toEqual(['named', 'paint']);
+    expect(idsFor(index, { q: 'Schreibwerkstatt' })).toEqual(['write']);
+  });
+  test('three letters that are no verb are what they are', () => {
+    expect(idsFor(index, { q: 'Skikurs' })).toEqual(['ski']);
+  });
+});

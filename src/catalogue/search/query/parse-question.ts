@@ -9,6 +9,11 @@ const PART = new RegExp(`((?<!\\S)-)?(?:${PHRASE})|(?<!\\S)-([\\p{L}\\p{N}§.][^
 /** What stands before a hyphen that is there for what was left out: Kundenberatung und -betreuung, Kaufmann / -frau. */
 const LEFT_OUT = /(?:(?<!\p{L})(?:und|oder|sowie|bzw\.?)|[,/&+(])\s*$/iu;
 
+/** The text with a sign that is no letter, as often as it is long, in place of phrases and exclusions. */
+export function plainWords(text: string): string {
+  return text.replace(PART, (part) => '\0'.repeat(part.length));
+}
+
 /**
  * Cuts a query into words, "phrases" and exclusions (`-word`, `-"a phrase"`). A hyphen excludes only at the start of a word behind a
  * space: not inside words, not alone, and not where it stands for what was left out (`Beratung und -betreuung`). All words come

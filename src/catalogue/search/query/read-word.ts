@@ -1,12 +1,12 @@
-import { codeParts } from '../text/code-parts.ts';
-import { withoutCourseWords, withoutWorker } from '../text/course-words.ts';
 import { derivedStem } from '../text/derived-stem.ts';
 import { stem } from '../text/stem.ts';
 import { isOtherInCapitals, isStopWord } from '../text/stop-words.ts';
 import { nameTerm, placeTerm } from '../text/terms-of-word.ts';
 import { isAbbreviation, type Word } from '../text/words.ts';
+import type { PlaceFinder } from '../types.ts';
 import { TermFinder, type Wanted } from './find-terms.ts';
 import { farMoreUsual, likelyWord } from './likely-word.ts';
+import { partsOfWord } from './parts-of-word.ts';
 import { relatedWords } from './related-words.ts';
 import { similarParts } from './similar-parts.ts';
 import type { SimilarWord } from './similar-words.ts';
@@ -23,9 +23,7 @@ export interface Meaning {
   readonly perhaps: string | null;
 }
 
-export const PARTS_WEIGHT = 0.45;
 export const BEGINNING_WEIGHT = 0.6;
-export const CODE_WEIGHT = 0.5;
 export const DERIVED_WEIGHT = 0.5;
 const MOST_BEGINNING = 40;
 const SHORTEST_BEGINNING = 4;
@@ -41,10 +39,13 @@ const MOST_GUESSES = 6;
 export class WordReader {
   readonly finder: TermFinder;
   readonly #state: IndexState;
+  readonly #places: PlaceFinder | null;
   #guesses = 0;
 
-  constructor(state: IndexState) {
+  /** `places` knows places that no offer names: their names are never taken for other words. */
+  constructor(state: IndexState, places: PlaceFinder | null = null) {
     this.#state = state;
+    this.#places = places;
     this.finder = new TermFinder(state);
   }
 
@@ -57,6 +58,7 @@ export class WordReader {
     const own = [...exact, ...known];
     const related = this.#related(word, own);
     const group = [...own, ...related];
+    if (own.length === 0 && this.#places?.(word.shown)) return this.#placeElsewhere(group);
     if (own.length === 0 && group.every(({ reading }) => reading === 'parts')) {
       const meant = group.length === 0 ? null : this.#likelier(word, group);
       if (meant !== null) return meant;
@@ -65,6 +67,16 @@ export class WordReader {
     if (isAbbreviation(word.shown) || isStopWord(word.folded)) return nothing;
     if (++this.#guesses > MOST_GUESSES) return nothing;
     return this.#guess(word);
+  }
+
+  /** Whether it is the name of a place, with offers or without. */
+  isPlace({ shown, folded }: Word): boolean {
+    return this.finder.frequency(placeTerm(folded)) > 0 || Boolean(this.#places?.(shown));
+  }
+
+  /** The word in the names of providers and places. */
+  names({ shown, folded }: Word): WordGroup {
+    return this.finder.alternative({ terms: [nameTerm(folded)], reading: 'name', text: shown });
   }
 
   /** The word in its forms and nothing else. */
@@ -93,37 +105,12 @@ export class WordReader {
     const offers = own.length === 0 ? 0 : finder.offersWith(own);
     const mostRarity = Math.max(0, ...own.map(({ weight }) => weight)) || Number.POSITIVE_INFINITY;
     const isOnlyName = own.length > 0 && own.every(({ reading }) => reading === 'name');
-    const parts =
-      isOnlyName || offers > MANY_OFFERS ? [] : this.#parts(word, offers > 0, PARTS_WEIGHT);
+    const parts = isOnlyName || offers > MANY_OFFERS ? [] : partsOfWord(finder, word, offers > 0);
     const inHeadings = own.map((alternative) => ({ ...alternative, onlyHeadings: true }));
     const isRare = offers <= MANY_HEADINGS || finder.offersWith(inHeadings) < MANY_HEADINGS;
     const derived = isRare ? this.#derived(word, mostRarity) : [];
     const related = relatedWords(finder, [stem(word.folded)], isRare, mostRarity);
     return [...derived, ...parts, ...related];
-  }
-
-  /** The offers that have all parts of a compound or code; none if it is neither. */
-  #parts({ shown, folded }: Word, onlyHeadings: boolean, weight: number): WordGroup {
-    const wanted = { reading: 'parts', text: shown } as const;
-    const code = codeParts(folded);
-    if (code.length > 0) {
-      return this.finder.alternative({ ...wanted, terms: code, weight: CODE_WEIGHT });
-    }
-    const leaves = this.#state.lexicon.parts.leaves(folded);
-    // Nach-hilfe is no help after something.
-    if (leaves.length < 2 || leaves.some(isStopWord)) return [];
-    const found = this.finder.alternative({
-      ...wanted,
-      terms: distinct(leaves),
-      weight,
-      onlyHeadings,
-    });
-    const bare = withoutCourseWords(leaves);
-    const usual = bare.length === leaves.length && !onlyHeadings && found.length === 0;
-    const telling = usual ? withoutWorker(leaves) : bare;
-    if (telling.length === leaves.length) return found;
-    const less = { ...wanted, terms: distinct(telling), weight: weight / 2, onlyHeadings: true };
-    return [...found, ...this.finder.alternative(less)];
   }
 
   /** What somebody does and who does it, with the network's synonyms for it. */
@@ -148,6 +135,11 @@ export class WordReader {
     const similar = likelyWord(this.#state, word.folded);
     const isLikelier = similar?.distance === 1 && similar.offers > this.finder.offersWith(parts);
     return isLikelier ? this.#corrected(similar) : null;
+  }
+
+  /** The name of a place without offers: another word was not meant. */
+  #placeElsewhere(group: WordGroup): Meaning {
+    return { ...nothing, group: group.filter(({ reading }) => reading !== 'parts') };
   }
 
   #guess(word: Word): Meaning {
@@ -192,7 +184,5 @@ export class WordReader {
     return farMoreUsual(this.#state, folded, offers)?.shown ?? null;
   }
 }
-
-const distinct = (terms: readonly string[]): string[] => [...new Set(terms)];
 
 const nothing: Meaning = { group: [], instead: null, perhaps: null };

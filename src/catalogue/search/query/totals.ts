@@ -30,7 +30,7 @@ export function totalsOf(state: IndexState, firstDay: number): Totals {
     firstDay,
     total: sum.total,
     offerValues: sum.offerValues,
-    facets: facetCounts(sum, state.dictionaries),
+    facets: facetCounts(sum, state.dictionaries).facets,
     places: placeCounts(sum, state.dictionaries),
   };
   totals.set(state, [entry, ...known].slice(0, MOST_REMEMBERED));

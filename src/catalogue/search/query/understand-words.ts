@@ -6,7 +6,7 @@ import { isOtherInCapitals, isStopWord } from '../text/stop-words.ts';
 import { MOST_LABEL_WORDS } from '../text/synonyms.ts';
 import { nameTerm } from '../text/terms-of-word.ts';
 import { type Word, wordsOf } from '../text/words.ts';
-import type { WordRole } from '../types.ts';
+import type { PlaceFinder, WordRole } from '../types.ts';
 import { parseQuestion } from './parse-question.ts';
 import { WordReader } from './read-word.ts';
 import { relatedWords } from './related-words.ts';
@@ -39,8 +39,12 @@ const PARAGRAPH = /^(?:paragra(?:f|ph)|abs|absatz|nr|nummer)$/;
  * What the words of a query mean in this catalogue. All must be met: a word that means nothing makes the answer empty, none is
  * dropped silently. A word that has hits is never replaced.
  */
-export function understandWords(state: IndexState, text: string): UnderstoodWords {
-  const reader = new WordReader(state);
+export function understandWords(
+  state: IndexState,
+  text: string,
+  places: PlaceFinder | null = null,
+): UnderstoodWords {
+  const reader = new WordReader(state, places);
   const meant: Meant = { understood: [], phrases: [], excludedTerms: [], excludedPhrases: [] };
   let corrected = text;
   let perhaps = text;
@@ -171,14 +175,18 @@ const formsOf = ({ folded }: Word): string[] =>
   isOtherInCapitals(folded) ? [folded, folded.toUpperCase()] : [folded];
 
 /**
- * An excluded word means all its forms and the compounds with it, anywhere in the offer, but nothing that is merely similar; one
- * with a hyphen means the words in this order and the joined word.
+ * An excluded word means all its forms and the compounds with it, anywhere in the offer, but nothing that is merely similar; the name
+ * of a place means this very word; one with a hyphen means the words in this order and the joined word.
  */
 function readExclusion(reader: WordReader, text: string, isPhrase: boolean, meant: Meant): void {
   const words = wordsOf(text);
   const group: WordGroup[] = [];
-  if (words.length === 1 && words[0] !== undefined) group.push(reader.exact(words[0]));
-  else if (words.length > 1) meant.excludedPhrases.push(words.map(formsOf));
+  const [first] = words;
+  if (words.length === 1 && first !== undefined) {
+    const isPlace = reader.isPlace(first);
+    group.push(isPlace ? reader.names(first) : reader.exact(first));
+    if (isPlace) meant.excludedPhrases.push([formsOf(first)]);
+  } else if (words.length > 1) meant.excludedPhrases.push(words.map(formsOf));
   if (!isPhrase) for (const joined of joinedWordsOf(text)) group.push(reader.exact(joined));
   for (const { terms } of group.flat()) meant.excludedTerms.push(...terms);
   meant.understood.push({ shown: text, role: 'exclusion', group: group.flat(), instead: null });

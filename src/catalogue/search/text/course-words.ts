@@ -4,10 +4,12 @@
  * Words for a kind of course (Umschulung, Workshop, Training, Ausbildung) say something and have to be met on their own.
  */
 const ALONE = 'kurs kursus lehrgang seminar schulung weiterbildung fortbildung';
-const IN_COMPOUNDS = `${ALONE} workshop training unterricht unterweisung ausbildung grundkurs aufbaukurs intensivkurs qualifizierung umschulung`;
+const IN_COMPOUNDS = `${ALONE} workshop werkstatt training unterricht unterweisung ausbildung grundkurs aufbaukurs intensivkurs qualifizierung umschulung`;
 /** Stems of words for people who do something: who is asked for as a `Heizungsbauer` may find courses on `Heizung`. */
 const WORKERS =
   'bau mitarbeit arbeit fachkraft kraft helf fahr techn techniker monteur fachmann mann beraten berat assistent verkauf fuhr leit verwalt betreu meist gehilf';
+const SHORT_BEGINNING =
+  /^(\p{L}{3})(kurse?s?|seminare?|schulung|lehrgange?|workshops?|training|unterricht|werkstatt)$/u;
 const LEVELS = /^(?:grund|aufbau|basis|intensiv|einsteig|anfang|abend|tages?)$/;
 
 const alone: ReadonlySet<string> = new Set(ALONE.split(' '));
@@ -22,8 +24,20 @@ export function isCourseWord(stemmed: string): boolean {
 export function withoutCourseWords(stems: readonly string[]): readonly string[] {
   let end = stems.length;
   const isLevel = () => end < stems.length && LEVELS.test(stems[end - 1] ?? '');
-  while (end > 1 && (inCompounds.has(stems[end - 1] ?? '') || isLevel())) end--;
+  while (end > 1) {
+    const last = stems[end - 1] ?? '';
+    if (inCompounds.has(last) || isLevel()) end--;
+    // Werk-statt is one of these words, of two parts.
+    else if (end > 2 && inCompounds.has((stems[end - 2] ?? '') + last)) end -= 2;
+    else break;
+  }
   return stems.slice(0, end);
+}
+
+/** Malkurs, Skilehrgang: three letters are too few to be learned as a part, but not before a word for a course. Null if it is none. */
+export function shortCourse(folded: string): { beginning: string; course: string } | null {
+  const [, beginning, course] = SHORT_BEGINNING.exec(folded) ?? [];
+  return beginning === undefined || course === undefined ? null : { beginning, course };
 }
 
 /** The stems of a compound without a last one that only says that somebody does this for a living. */

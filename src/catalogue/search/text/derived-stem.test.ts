@@ -12,6 +12,8 @@ test.each([
   ['Fotografin', 'Fotografie'],
   ['Psychologe', 'Psychologie'],
   ['Pädagogin', 'Pädagogik'],
+  ['Laborant', 'Labor'],
+  ['Laborantinnen', 'Labor'],
   ['Buchhaltung', 'Buchhalter'],
   ['Verwaltungen', 'Verwalter'],
 ])('%s belongs to %s', (word, other) => {

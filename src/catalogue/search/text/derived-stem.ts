@@ -1,14 +1,17 @@
 import { stem } from './stem.ts';
 
 const AGENT = /(?:er|ern|erin|erinnen)$/;
+/** Laborant, Praktikant. */
+const OF_A_NOUN = /.{5}ant$/;
 const SHORTEST = 6;
 
 /**
  * The stem of what somebody does from the word for who does it, or the other way round: Buchhalter and Buchhaltung, Fotograf and
- * Fotografie, Psychologe and Psychologie, Pädagogin and Pädagogik; null where German has no such pair.
+ * Fotografie, Psychologe and Psychologie, Pädagogin and Pädagogik; from Laborant to Labor; null where German has no such pair.
  */
 export function derivedStem(folded: string): string | null {
   const own = stem(folded);
+  if (OF_A_NOUN.test(own)) return own.slice(0, -3);
   const found = otherOf(folded, own);
   return found === null || found.length < SHORTEST || found === own ? null : found;
 }

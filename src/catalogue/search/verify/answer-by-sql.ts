@@ -1,11 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import { FACETS, type OfferQuery } from '../../model/offer-query.ts';
+import { FACETS, type Facet, type OfferQuery, UNKNOWN } from '../../model/offer-query.ts';
 import type { CatalogueTables } from '../../tables.ts';
 import type { SearchRequest } from '../types.ts';
-
-const RUN_FACET_NAMES = sql.raw(
-  "'format', 'time', 'weekday', 'price', 'childcare', 'status', 'access'",
-);
 
 export interface SqlOffer {
   readonly id: string;
@@ -25,7 +21,9 @@ export interface SqlAnswer {
 
 /**
  * The same question answered by PostgreSQL alone, written from the rules and without a single structure of the index: the oracle
- * for tests and `verify`. `words` are the ids of the offers that meet the text, null for a query without text.
+ * for tests and `verify`. `words` are the ids of the offers that meet the text, null for a query without text. Each run is one row
+ * with the values it and its offer have in all facets and the facets whose filter it fails: nothing is looked up again for a row
+ * in what was worked out before, since PostgreSQL has neither index nor estimate for that.
  */
 export async function answerBySql(
   db: Kysely<CatalogueTables>,
@@ -33,143 +31,167 @@ export async function answerBySql(
   words: readonly string[] | null,
 ): Promise<SqlAnswer> {
   const { query, centre, today } = request;
-  const filters = JSON.stringify(
-    FACETS.filter((facet) => query[facet].length > 0).map((facet) => ({
-      facet,
-      wanted: query[facet],
-    })),
-  );
   const { rows } = await sql<{ answer: SqlAnswer }>`
-with recursive filter as (
-  select * from jsonb_to_recordset(${filters}::jsonb) as f (facet text, wanted text[])
+with recursive topic (key, above) as (
+  select key, key from vocabulary_term where vocabulary = 'topic'
+  union
+  select topic.key, term.parent from topic
+    join vocabulary_term term on term.vocabulary = 'topic' and term.key = topic.above and term.parent is not null
+),
+topics_of as (
+  select offer.id as offer_id, array_agg(distinct coalesce(topic.above, own.key)) as topics
+  from offer cross join unnest(offer.topics) own (key) left join topic on topic.key = own.key
+  group by offer.id
 ),
 published as materialized (
-  select offer.id, offer.topics, offer.funding, offer.targets, member.slug, course.certificates, course.languages, course.language_level, course.duration_days,
-    coalesce(course.access, '{}') as course_access
+  select offer.id, offer.funding, offer.targets as target, array[member.slug] as provider,
+    coalesce(topics_of.topics, '{}') as topic, coalesce(course.certificates, '{}') as certificate,
+    case when coalesce(course.languages, '{}') = '{}' then '{unknown}' else course.languages end as language,
+    array[coalesce(course.language_level, 'unknown')] as level,
+    array[case when duration_days is null then 'unknown' when duration_days <= 1 then 'd0' when duration_days <= 5 then 'd1'
+      when duration_days <= 20 then 'd2' when duration_days <= 60 then 'd3' when duration_days <= 180 then 'd4'
+      when duration_days <= 365 then 'd5' else 'd6' end] as duration,
+    ${features('course.access', 'yes')} as yes, ${features('course.access', 'no')} as no
   from offer join member on member.id = offer.member_id left join course on course.offer_id = offer.id
+    left join topics_of on topics_of.offer_id = offer.id
   where offer.publication = 'published' and member.publication = 'published'
     and (${words === null} or offer.id = any(${words ?? []}::text[]))
-),
-topic_of (offer_id, key) as (
-  select id, unnest(topics) from published
-  union
-  select topic_of.offer_id, term.parent from topic_of
-    join vocabulary_term term on term.vocabulary = 'topic' and term.key = topic_of.key and term.parent is not null
-),
-fact (offer_id, facet, value) as materialized (
-  select offer_id, 'topic', key from topic_of
-  union select id, 'provider', slug from published
-  union select id, 'funding', unnest(funding) from published
-  union select id, 'certificate', unnest(certificates) from published
-  union select id, 'language', unnest(case when languages = '{}' then '{unknown}' else coalesce(languages, '{unknown}') end) from published
-  union select id, 'level', coalesce(language_level, 'unknown') from published
-  union select id, 'target', unnest(targets) from published
-  union select id, 'duration', case when duration_days is null then 'unknown' when duration_days <= 1 then 'd0' when duration_days <= 5 then 'd1'
-      when duration_days <= 20 then 'd2' when duration_days <= 60 then 'd3' when duration_days <= 180 then 'd4'
-      when duration_days <= 365 then 'd5' else 'd6' end
-    from published
-),
-offer_failure (offer_id, facet) as materialized (
-  select published.id, filter.facet from published cross join filter
-  where filter.facet not in (${RUN_FACET_NAMES})
-  except
-  select fact.offer_id, fact.facet from fact join filter on filter.facet = fact.facet and fact.value = any(filter.wanted)
 ),
 met as materialized (
   select run_id, array_agg(distinct to_char(held_on, 'dy')) as weekdays, min(starts_at) as earliest, bool_or(starts_at is null) as some_begin_unknown,
     max(case when ends_at < starts_at then interval '24 hours' else interval '0' end + ends_at::interval) as latest, bool_or(ends_at is null) as some_end_unknown
   from course_session group by run_id
 ),
-run as materialized (
-  select course_run.*, ${distance(centre)} as km,
-    coalesce(met.weekdays, case when course_run.starts_on = course_run.ends_on then array[to_char(course_run.starts_on, 'dy')] end, '{unknown}') as weekdays,
-    status in ('full', 'waiting_list') or coalesce(seats_free = 0, false) as is_full,
-    case when price_state = 'free' then 0 when price_state = 'known' then price_cents end as cents, coalesce(venue.access, '{}') as venue_access, published.course_access
-  from course_run join published on published.id = course_run.offer_id left join venue on venue.id = course_run.venue_id
+place as materialized (
+  select id, lat, lon, ${features('venue.access', 'yes')} as yes, ${features('venue.access', 'no')} as no from venue
+),
+-- "offset 0" here and below: worked out once per row, yet not written to disk in between.
+run as (
+  select course_run.id, offer_id, start_kind, starts_on, ${distance(centre)} as km, price.cents,
+    topic, provider, funding, certificate, language, level, target, duration,
+    array[format] as format, case when times = '{}' then '{unknown}' else times end as time,
+    coalesce(met.weekdays, case when starts_on = ends_on then array[to_char(starts_on, 'dy')] end, '{unknown}') as weekday,
+    array[case when cents is null then 'unknown' when cents = 0 then 'p0' when cents <= 5000 then 'p1' when cents <= 10000 then 'p2'
+      when cents <= 25000 then 'p3' when cents <= 50000 then 'p4' when cents <= 100000 then 'p5' else 'p6' end] as price,
+    array[childcare] as childcare,
+    case when status = 'guaranteed' then '{guaranteed}' else '{}'::text[] end || case
+      when status in ('full', 'waiting_list') or seats_free = 0 then 'waiting_list'
+      when seats_free is null then 'unknown' else 'free_seats' end as status,
+    published.yes || coalesce(place.yes, '{}') as access, published.no || coalesce(place.no, '{}') as no
+  from course_run join published on published.id = offer_id left join place on place.id = venue_id
     left join met on met.run_id = course_run.id
+    cross join lateral (select case when price_state = 'free' then 0 when price_state = 'known' then price_cents end) as price (cents)
   where course_run.publication = 'published' and course_run.status <> 'cancelled'
     and ${startRule(query, today)}
     and ${beginsRule(query)} and ${endsRule(query)}
     and (${centre === null} or case
-      when course_run.format in ('online', 'selfpaced') then ${query.also.includes('online')}
-      when venue.lat is null then ${query.also.includes('unplaced')}
+      when format in ('online', 'selfpaced') then ${query.also.includes('online')}
+      when place.lat is null then ${query.also.includes('unplaced')}
       else ${distance(centre)} <= ${query.km}::float8 end)
+  offset 0
 ),
-run_fact (run_id, offer_id, facet, value) as materialized (
-  select id, offer_id, 'format', format from run
-  union select id, offer_id, 'time', unnest(case when times = '{}' then '{unknown}' else times end) from run
-  union select id, offer_id, 'weekday', unnest(weekdays) from run
-  union select id, offer_id, 'price', case when cents is null then 'unknown' when cents = 0 then 'p0' when cents <= 5000 then 'p1'
-      when cents <= 10000 then 'p2' when cents <= 25000 then 'p3' when cents <= 50000 then 'p4' when cents <= 100000 then 'p5' else 'p6' end
-    from run
-  union select id, offer_id, 'childcare', childcare from run
-  union select id, offer_id, 'status', 'guaranteed' from run where status = 'guaranteed'
-  union select id, offer_id, 'status', case when is_full then 'waiting_list' when seats_free is null then 'unknown' else 'free_seats' end from run
-  union select id, offer_id, 'access', known.key from run, jsonb_each_text(venue_access) known where known.value = 'yes'
-  union select id, offer_id, 'access', known.key from run, jsonb_each_text(course_access) known where known.value = 'yes'
+judged as (
+  select *, ${failures(OFFER_FACETS, query)} as offer_failures, ${failures(RUN_FACETS, query)} as run_failures,
+    case start_kind when 'fixed' then starts_on::text else start_kind end as start
+  from run offset 0
 ),
--- The values of each run in each facet that has a filter, as one array.
-run_values as materialized (
-  select run.id as run_id, filter.facet, filter.wanted, run.cents, run.venue_access, run.course_access,
-    array(select value from run_fact where run_fact.run_id = run.id and run_fact.facet = filter.facet) as has
-  from run cross join (
-    select * from filter where facet in (${RUN_FACET_NAMES})
-    union select 'price', '{}' where ${query.price_max !== undefined} and not exists (select 1 from filter where facet = 'price')
-  ) filter
-),
-run_failure (run_id, facet) as materialized (
-  select run_id, facet from run_values where not case facet
-    when 'weekday' then has <@ wanted
-    when 'price' then has && wanted or coalesce(cents <= ${query.price_max ?? null}::numeric * 100, false)
-    when 'access' then case when 'unknown' = any(wanted)
-      then not exists (select 1 from unnest(wanted) feature where not feature = any(has)
-        and (venue_access ->> feature = 'no' or course_access ->> feature = 'no') is true)
-      else wanted <@ has end
-    when 'status' then
-      (wanted && '{guaranteed,free_seats}' and array(select unnest(wanted) intersect select unnest('{guaranteed,free_seats}'::text[])) <@ has)
-      or array(select unnest(wanted) intersect select unnest('{waiting_list,unknown}'::text[])) && has
-    else has && wanted end
-),
-good_run as materialized (
-  select *, case start_kind when 'fixed' then starts_on::text else start_kind end as start,
-    row_number() over (partition by offer_id order by
+-- Runs that meet the query come first, the earliest start first.
+placed as materialized (
+  select *, offer_failures | run_failures as failures,
+    row_number() over (partition by offer_id order by run_failures <> 0,
       case start_kind when 'fixed' then 0 when 'rolling' then 1 else 2 end, starts_on, id collate "C") as place
-  from run where not exists (select 1 from run_failure where run_failure.run_id = run.id)
+  from judged
 ),
 hit as (
   select offer_id as id, max(id) filter (where place = 1) as "runId", count(*) as "runCount", min(km) as "distanceKm",
-    max(start) filter (where place = 1) as start,
-    min(case price_state when 'free' then 0 when 'known' then price_cents end) as "priceCents"
-  from good_run where not exists (select 1 from offer_failure where offer_failure.offer_id = good_run.offer_id)
+    max(start) filter (where place = 1) as start, min(cents) as "priceCents"
+  from placed where failures = 0
   group by offer_id
 ),
-counted (facet, value, offers) as (
-  select facet, value, count(distinct offer_id) from fact
-  where exists (select 1 from good_run where good_run.offer_id = fact.offer_id)
-    and not exists (select 1 from offer_failure failed
-      where failed.offer_id = fact.offer_id and failed.facet <> fact.facet)
-  group by facet, value
-  union all
-  select facet, value, count(distinct offer_id) from run_fact
-  where not exists (select 1 from offer_failure where offer_failure.offer_id = run_fact.offer_id)
-    and not exists (select 1 from run_failure failed where failed.run_id = run_fact.run_id and failed.facet <> run_fact.facet)
-  group by facet, value
+-- A facet counts what fails no filter but its own; what is a fact of the offer is read off one of its runs.
+counted as (
+  select facet, value, count(*) as offers from (
+    select distinct offer_id, facet, value
+    from placed cross join lateral (values ${lists(OFFER_FACETS)}, ${lists(RUN_FACETS)}) as list (facet, bit, is_of_run, has)
+      cross join lateral unnest(has) as value
+    where failures & ~bit = 0 and (is_of_run or place = 1)
+  ) as found group by facet, value
 )
 select jsonb_build_object(
-  'offers', (select coalesce(jsonb_agg(to_jsonb(hit) order by id), '[]') from hit),
+  'offers', (select coalesce(jsonb_agg(to_jsonb(hit)), '[]') from hit),
   'facets', (select coalesce(jsonb_object_agg(facet, amounts), '{}')
     from (select facet, jsonb_object_agg(value, offers) as amounts from counted group by facet) lists)
 ) as answer`.execute(db);
   return rows[0]?.answer ?? { offers: [], facets: {} };
 }
 
+const OFFER_FACETS = [
+  'topic',
+  'provider',
+  'funding',
+  'certificate',
+  'language',
+  'level',
+  'target',
+  'duration',
+] as const satisfies readonly Facet[];
+const RUN_FACETS = FACETS.filter((facet) => !OFFER_FACETS.some((other) => other === facet));
+
+/** A facet as a number with one bit. */
+const bitOf = (facet: Facet) => sql.lit(1 << FACETS.indexOf(facet));
+
+/** The bits of the facets whose filter a row of `run` does not meet. */
+function failures(facets: readonly Facet[], query: OfferQuery) {
+  const failed = facets
+    .filter(
+      (facet) => query[facet].length > 0 || (facet === 'price' && query.price_max !== undefined),
+    )
+    .map((facet) => sql`case when ${meets(facet, query)} then 0 else ${bitOf(facet)} end`);
+  return failed.length === 0 ? sql`0` : sql.join(failed, sql` + `);
+}
+
+function meets(facet: Facet, query: OfferQuery) {
+  const has = sql.ref(facet);
+  const wanted = sql`${query[facet]}::text[]`;
+  switch (facet) {
+    case 'weekday':
+      return sql`${has} <@ ${wanted}`;
+    case 'price':
+      return sql`(${has} && ${wanted} or coalesce(cents <= ${query.price_max ?? null}::numeric * 100, false))`;
+    case 'access':
+      if (!query.access.includes(UNKNOWN)) return sql`${wanted} <@ ${has}`;
+      return sql`not exists (select from unnest(${wanted}) feature where feature = any(no) and not feature = any(${has}))`;
+    case 'status': {
+      const isAdded = (value: string) => value === 'waiting_list' || value === UNKNOWN;
+      const all = query.status.filter((value) => !isAdded(value));
+      const added = query.status.filter(isAdded);
+      return sql`(${all.length > 0} and ${all}::text[] <@ ${has} or ${added}::text[] && ${has})`;
+    }
+    default:
+      return sql`${has} && ${wanted}`;
+  }
+}
+
+/** Facets as rows: name, bit, whether a fact of the run, values. */
+function lists(facets: readonly Facet[]) {
+  const isOfRun = sql.lit(facets === RUN_FACETS);
+  return sql.join(
+    facets.map((facet) => sql`(${sql.lit(facet)}, ${bitOf(facet)}, ${isOfRun}, ${sql.ref(facet)})`),
+  );
+}
+
+/** The barrier facts with this answer, as an array. */
+function features(facts: string, answer: 'yes' | 'no') {
+  return sql`array(select key from jsonb_each_text(${sql.ref(facts)}) where value = ${sql.lit(answer)})`;
+}
+
 /** Kilometres from the centre to the venue of a run in attendance (haversine, mean radius of the earth); null where unknown. */
 function distance(centre: SearchRequest['centre']) {
   if (centre === null) return sql`null::float8`;
-  return sql`case when course_run.format in ('online', 'selfpaced') or venue.lat is null then null else
+  return sql`case when course_run.format in ('online', 'selfpaced') or place.lat is null then null else
     2 * 6371.0088 * asin(least(1, sqrt(
-      sin(radians(venue.lat - ${centre.lat}::float8) / 2) ^ 2
-      + cos(radians(${centre.lat}::float8)) * cos(radians(venue.lat)) * sin(radians(venue.lon - ${centre.lon}::float8) / 2) ^ 2
+      sin(radians(place.lat - ${centre.lat}::float8) / 2) ^ 2
+      + cos(radians(${centre.lat}::float8)) * cos(radians(place.lat)) * sin(radians(place.lon - ${centre.lon}::float8) / 2) ^ 2
     ))) end`;
 }
 

@@ -121,7 +121,11 @@ function Examples(props: { words: Words; publicUrl: string; examples: ExampleAns
       title: t('api.example.search'),
       path: paths.offers,
       // One facet is enough to see the shape.
-      answer: { ...offers, facets: { topic: offers.facets.topic } },
+      answer: {
+        ...offers,
+        facets: { topic: offers.facets.topic },
+        facetTotals: { topic: offers.facetTotals.topic },
+      },
     },
     {
       id: 'offer',

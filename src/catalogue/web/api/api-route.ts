@@ -4,10 +4,11 @@ import { type Route, type RouteRequest, route } from '../../../platform/http/rou
 import { CARD_LIFE_MS } from '../../queries/card-store.ts';
 import type { CatalogueIndex } from '../../search/types.ts';
 import { acceptsJson } from './accepts-json.ts';
-import { type AnswerStore, answerResponse } from './answer-store.ts';
+import { answerResponse, jsonAnswer, notModified } from './json-answer.ts';
 import { problemResponse } from './problem.ts';
 import type { QueryParameters } from './read-parameters.ts';
 import type { ProblemError } from './schemas/problem-schema.ts';
+import type { ValidatorStore } from './validator-store.ts';
 
 export const REQUESTS_PER_MINUTE = 600;
 
@@ -16,7 +17,7 @@ export type ApiQuestion =
   | { readonly kind: 'refused'; readonly problems: readonly ProblemError[] }
   | {
       readonly kind: 'asked';
-      /** Equal questions have equal names; together with position and day it names the answer. */
+      /** Equal questions have equal names; together with position and day it names the validator. */
       readonly name: string;
       answer(): ApiAnswer | Promise<ApiAnswer>;
     };
@@ -28,7 +29,7 @@ export type ApiAnswer =
 export interface ApiParts {
   readonly index: CatalogueIndex;
   readonly publicUrl: string;
-  readonly answers: AnswerStore;
+  readonly validators: ValidatorStore;
 }
 
 export interface ApiRequest {
@@ -43,11 +44,12 @@ const ApiInput = z.object({
 });
 
 /**
- * An endpoint of the public API: JSON only, readable from every site, a strong validator on every answer. An answer is known by
- * question, position of the index, day and life of the cards in it; a known one is not worked out again.
+ * An endpoint of the public API: JSON only, readable from every site, a strong validator on every answer. Validators are known by
+ * question, position of the index, day and life of the cards: whoever has the answer already is told so without a search. No answer
+ * is kept.
  */
 export function apiRoute(
-  { index, publicUrl, answers }: ApiParts,
+  { index, publicUrl, validators }: ApiParts,
   contract: {
     readonly path: string;
     /** Seconds for which an answer may be used without asking; 0 = ask whether it is still valid. */
@@ -81,13 +83,14 @@ export function apiRoute(
     const headers = { 'cache-control': cacheControl, 'x-catalogue-position': String(position) };
     const life = Math.floor(now.getTime() / CARD_LIFE_MS);
     const key = `${question.name} ${position} ${localDate(now)} ${life}`;
-    const known = answers.find(key);
-    if (known !== undefined) return answerResponse(request, known, headers);
+    const known = notModified(request, validators.find(key), headers);
+    if (known !== null) return known;
     const answer = await question.answer();
     if (answer.kind !== 'found') return problemResponse(publicUrl, answer.kind, answer.detail);
-    // A change that arrived meanwhile may be in one part of the answer but not in the other: it is sent, not kept.
-    const stored = answers.store(position === index.position ? key : null, answer.body);
-    return answerResponse(request, stored, headers);
+    const found = jsonAnswer(answer.body);
+    // A change that arrived meanwhile may be in one part of the answer but not in the other: nobody is told that it is still valid.
+    if (position === index.position) validators.remember(key, found.etag);
+    return answerResponse(request, found, headers);
   }
 
   return route({

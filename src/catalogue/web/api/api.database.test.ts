@@ -56,6 +56,18 @@ beforeAll(async () => {
 });
 
 describe('GET /api/v1/offers', () => {
+  test('says which word was read as the place of the search', async () => {
+    const read = await app.ask('/api/v1/offers?q=schwei%C3%9Fen+xanten&explain=1');
+    expect(await read.json()).toMatchObject({
+      total: 1,
+      readAsNear: { word: 'xanten', label: 'Xanten', km: 25, words: 'schweißen' },
+      explain: { words: [{ role: 'word' }, { word: 'xanten', role: 'place' }] },
+      hits: [{ id: 'welding', distanceKm: expect.any(Number) }],
+    });
+    const plain = await app.ask('/api/v1/offers?q=schwei%C3%9Fen');
+    expect(await plain.json()).toMatchObject({ readAsNear: null });
+  });
+
   test('answers in the published shape', async () => {
     const response = await app.ask('/api/v1/offers?q=Schwei%C3%9Fen&near=46483&time=evening');
     expect(response.status).toBe(200);

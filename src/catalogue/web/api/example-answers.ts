@@ -1,10 +1,5 @@
 import { localDate } from '../../../platform/clock.ts';
-import {
-  FACETS,
-  type OfferQuery,
-  OfferQuerySchema,
-  toSearchParams,
-} from '../../model/offer-query.ts';
+import { type OfferQuery, OfferQuerySchema, toSearchParams } from '../../model/offer-query.ts';
 import { loadOfferDetail } from '../../queries/offer-detail.ts';
 import type { WebParts } from '../web-parts.ts';
 import { offerJson } from './offer-json.ts';
@@ -13,7 +8,7 @@ import type { OfferJson } from './schemas/offer-schema.ts';
 import type { OffersJson } from './schemas/offers-schema.ts';
 import type { SuggestionsJson } from './schemas/suggestions-schema.ts';
 
-/** Requests that anybody can repeat, with the answers this deployment gives today; shortened, but true. */
+/** Requests that anybody can repeat, with the answers this deployment gives today. */
 export interface ExampleAnswers {
   readonly offers: OffersJson;
   readonly offer: OfferJson;
@@ -23,7 +18,8 @@ export interface ExampleAnswers {
 }
 
 const RADIUS_KM = 10;
-const COUNTS_SHOWN = 2;
+const FACET_SIZE = 2;
+const SUGGESTIONS_SHOWN = 3;
 const LETTERS_TYPED = 4;
 
 /** Examples from the catalogue as it is: null while the index is being built or nothing is offered around the network's centre. */
@@ -38,26 +34,23 @@ export async function exampleAnswers(
   if (!index.isReady || centre === null) return null;
   const today = localDate(now);
   const query: OfferQuery = OfferQuerySchema.parse({ near, km: RADIUS_KM, size: 1 });
-  const offers = await answerOffers({ db, index, publicUrl, now }, { query, centre, today });
+  const offers = await answerOffers(
+    { db, index, publicUrl, now },
+    { query, centre, today, facetSize: FACET_SIZE },
+  );
   const [hit] = offers.hits;
   const detail = hit === undefined ? null : await loadOfferDetail(db, hit.id);
   if (hit === undefined || detail?.state !== 'published') return null;
   const typed = (offers.facets.topic[0]?.label ?? hit.title).slice(0, LETTERS_TYPED).trim();
-  const suggestions = index.suggest(typed, COUNTS_SHOWN + 1, { today });
+  const suggestions = index.suggest(typed, SUGGESTIONS_SHOWN, { today });
   return {
-    offers: { ...offers, facets: shortened(offers.facets) },
+    offers,
     offer: offerJson(detail, publicUrl),
     suggestions: { suggestions: suggestions.map((one) => ({ ...one })) },
     paths: {
-      offers: `/api/v1/offers?${toSearchParams(query)}`,
+      offers: `/api/v1/offers?${toSearchParams(query)}&facet_size=${FACET_SIZE}`,
       offer: `/api/v1/offers/${hit.id}`,
       suggest: `/api/v1/suggest?q=${encodeURIComponent(typed)}`,
     },
   };
-}
-
-function shortened(facets: OffersJson['facets']): OffersJson['facets'] {
-  const short = { ...facets };
-  for (const facet of FACETS) short[facet] = facets[facet].slice(0, COUNTS_SHOWN);
-  return short;
 }

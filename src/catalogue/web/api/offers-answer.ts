@@ -1,12 +1,12 @@
 import type { Places } from '../../../network/index.ts';
 import { localDate } from '../../../platform/clock.ts';
-import { type FACETS, type OfferQuery, OfferQuerySchema } from '../../model/offer-query.ts';
+import type { FACETS, OfferQuery } from '../../model/offer-query.ts';
 import type { Labels } from '../../queries/label-store.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/types.ts';
 import { type FoundOffer, findOffers } from '../../use-cases/find-offers.ts';
 import { type CatalogueReader, catalogueReader } from '../../use-cases/open-reader.ts';
 import { offerPath } from '../courses/course-links.ts';
-import { locate } from '../courses/locate.ts';
+import { locate, placeFinder } from '../courses/locate.ts';
 import { valueLabel } from '../courses/value-label.ts';
 import { wordsOf } from '../words/words.ts';
 import { OFFER_PARAMETERS } from './parameters.ts';
@@ -14,6 +14,7 @@ import { type QueryParameters, readParameters } from './read-parameters.ts';
 import { runJson } from './run-json.ts';
 import type { FacetCountJson, HitJson, OffersJson } from './schemas/offers-schema.ts';
 import type { ProblemError } from './schemas/problem-schema.ts';
+import { SearchParametersSchema } from './search-parameters.ts';
 
 export type OffersAnswer =
   | { readonly kind: 'answer'; readonly body: OffersJson }
@@ -30,6 +31,8 @@ interface AnswerParts extends Pick<CatalogueReader, 'db' | 'index'> {
   readonly publicUrl: string;
   readonly now: Date;
 }
+
+const PARAMETER_NAMES = Object.keys(OFFER_PARAMETERS);
 
 /**
  * The answer of `GET /api/v1/offers` and of `cli search` to the same parameters. Unknown parameters, wrong values and unknown
@@ -50,12 +53,10 @@ export function offersQuestion(
   { places, now }: Pick<AnswerParts, 'places' | 'now'>,
   parameters: QueryParameters,
 ): OffersQuestion {
-  const { explain, ...conditions } = parameters;
-  const names = Object.keys(OFFER_PARAMETERS);
-  const read = readParameters(conditions, OfferQuerySchema, names);
+  const read = readParameters(parameters, SearchParametersSchema, PARAMETER_NAMES);
   if (read.kind === 'refused') return read;
-  const { query } = read;
-  const problem = explainProblem(explain) ?? windowProblem(query);
+  const { explain, facet_size: facetSize, ...query } = read.query;
+  const problem = windowProblem(query);
   if (problem !== null) return { kind: 'refused', problems: [problem] };
   const located = locate(query.near, places);
   if (located.kind === 'unknown') {
@@ -73,14 +74,10 @@ export function offersQuestion(
       centre: located.kind === 'found' ? located.centre : null,
       today: localDate(now),
       explain: explain === '1',
+      facetSize,
+      places: placeFinder(places),
     },
   };
-}
-
-function explainProblem(explain: QueryParameters[string] | undefined): ProblemError | null {
-  if (explain === undefined || explain === '1' || explain === '') return null;
-  const value = typeof explain === 'string' ? explain : explain.join(', ');
-  return { parameter: 'explain', value, reason: 'Expected one of: 1.', allowed: ['1'] };
 }
 
 function windowProblem({ from, to }: OfferQuery): ProblemError | null {
@@ -103,9 +100,11 @@ export async function answerOffers(
     position: answer.position,
     correctedQuery: answer.correctedQuery,
     didYouMean: answer.didYouMean,
+    readAsNear: answer.readAsNear,
     ...(answer.explanation === undefined ? {} : { explain: answer.explanation }),
     hits: offers.map((offer) => hitJson(offer, parts.publicUrl)),
     facets: facetsJson(answer, labels),
+    facetTotals: answer.facetTotals,
   };
 }
 

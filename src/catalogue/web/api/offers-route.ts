@@ -17,7 +17,7 @@ export function offersRoute({ reader, places }: WebParts, api: ApiParts) {
       const { request } = question;
       return {
         kind: 'asked',
-        name: `offers ${toSearchParams(request.query)} ${request.explain === true}`,
+        name: `offers ${toSearchParams(request.query)} ${request.explain} ${request.facetSize}`,
         async answer() {
           if (!index.isReady) return { kind: 'unavailable', detail: PREPARING };
           const body = await answerOffers({ db, index, publicUrl: api.publicUrl, now }, request);

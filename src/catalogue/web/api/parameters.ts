@@ -1,5 +1,5 @@
-import type { OfferQuery } from '../../model/offer-query.ts';
 import { SUGGESTION_KINDS } from '../../search/types.ts';
+import type { SearchParameters } from './search-parameters.ts';
 
 /** What the description says of a parameter; its type and limits come from the schema that checks it. */
 export interface ParameterText {
@@ -11,7 +11,7 @@ export interface ParameterText {
 }
 
 /** The parameters of `/api/v1/offers`; one that is added to the query does not compile until it is described here. */
-export const OFFER_PARAMETERS: Readonly<Record<keyof OfferQuery | 'explain', ParameterText>> = {
+export const OFFER_PARAMETERS: Readonly<Record<keyof SearchParameters, ParameterText>> = {
   q: {
     description:
       'Words, in German. Compounds, endings, typing mistakes and synonyms are understood; `"…"` keeps words together, `-word` excludes.',
@@ -82,6 +82,11 @@ export const OFFER_PARAMETERS: Readonly<Record<keyof OfferQuery | 'explain', Par
   },
   page: { description: 'Page of the hits, from 1.', example: '1' },
   size: { description: 'Hits per page.', example: '5' },
+  facet_size: {
+    description:
+      'Values listed per facet, the most frequent first; every chosen value that has offers is listed besides. `0` lists no others.',
+    example: '20',
+  },
   explain: {
     description: '`1` adds how the words were understood and why each hit is a hit.',
     example: '1',

@@ -119,6 +119,32 @@ describe('the course list', () => {
     expect(html).not.toContain('Deutsch für die Pflege');
   });
 
+  test('a town among the words where no such course is held becomes the place of the search', async () => {
+    const { status, html } = await app.page('/kurse?q=schwei%C3%9Fen+xanten&time=evening');
+    expect(status).toBe(200);
+    expect(html).toContain(
+      'Kein Kurs nennt „xanten“ zusammen mit den anderen Wörtern. Gezeigt wird ein Kurs im Umkreis von 25 km um Xanten.',
+    );
+    expect(html).toContain('Schweißen am Abend');
+    expect(html).toContain('href="/kurse?q=schwei%C3%9Fen&amp;near=Xanten&amp;time=evening">Link');
+    expect(html).toMatch(/<input[^>]*name="near"[^>]*value="Xanten"/);
+    expect(html).toMatch(/\d km/);
+    const ordinary = await app.page('/kurse?q=schwei%C3%9Fen&near=Xanten&time=evening');
+    expect(ordinary.html).toMatch(/role="status">1 Kurs</);
+    expect(ordinary.html).not.toContain('Kein Kurs nennt');
+  });
+
+  test('a town that a course is held in stays a word', async () => {
+    const { html } = await app.page('/kurse?q=deutsch+moers');
+    expect(html).toContain('Deutsch für die Pflege');
+    expect(html).not.toContain('Kein Kurs nennt');
+  });
+
+  test('a town alone without any course shows what is around it', async () => {
+    const { html } = await app.page('/en/kurse?q=Xanten');
+    expect(html).toContain('No course names “Xanten”. Shown is a course within 25 km of Xanten.');
+  });
+
   test('facets carry exact counts and stay ticked', async () => {
     const { html } = await app.page('/kurse?time=evening');
     expect(html).toMatch(/name="time" value="evening" checked/);

@@ -1,5 +1,5 @@
 import type { Places } from '../../../network/index.ts';
-import type { Centre } from '../../search/types.ts';
+import type { Centre, PlaceFinder } from '../../search/types.ts';
 
 const SIMILAR_PLACES = 5;
 
@@ -21,4 +21,12 @@ export function locate(near: string | undefined, places: Places): Located {
   if (!place) return { kind: 'unknown', similar: places.suggest(near, SIMILAR_PLACES) };
   const { lat, lon, label, bank, municipality } = place;
   return { kind: 'found', centre: { lat, lon, label }, bank, municipality };
+}
+
+/** Lets the search know places by their names. */
+export function placeFinder(places: Pick<Places, 'findNamed'>): PlaceFinder {
+  return (name) => {
+    const place = places.findNamed(name);
+    return place && { lat: place.lat, lon: place.lon, label: place.label };
+  };
 }

@@ -5,6 +5,7 @@ import {
   memberRow,
   offerRow,
   runRow,
+  venueRow,
 } from '../../../../tests/support/catalogue-rows.ts';
 import { loadMissedSearches } from '../../queries/missed-searches.ts';
 
@@ -14,12 +15,20 @@ beforeAll(async () => {
   app = await catalogueApp();
   const { db } = app.database;
   await db.insertInto('member').values(memberRow('werkhof')).execute();
+  const wesel = { place: 'Wesel', lat: 51.659, lon: 6.618, precision: 'municipality' } as const;
+  await db
+    .insertInto('venue')
+    .values(venueRow('v1', 'm-werkhof', wesel))
+    .execute();
   await db
     .insertInto('offer')
     .values(offerRow('o1', 'm-werkhof', { title: 'Schweißen am Abend' }))
     .execute();
   await db.insertInto('course').values(courseRow('o1')).execute();
-  await db.insertInto('course_run').values(runRow('r1', 'o1')).execute();
+  await db
+    .insertInto('course_run')
+    .values(runRow('r1', 'o1', { venue_id: 'v1' }))
+    .execute();
 });
 
 beforeEach(async () => {
@@ -60,6 +69,13 @@ test('a page without hits counts each time somebody asks for it, also when it co
 test('a search with hits is not missed', async () => {
   await ask('/kurse?q=Schwei%C3%9Fen', 5);
   expect(await counted()).toEqual([]);
+});
+
+test('words with a town are missed only where nothing is found around it either', async () => {
+  await ask('/kurse?q=Schwei%C3%9Fen+Xanten', 5);
+  expect(await counted()).toEqual([]);
+  await ask('/kurse?q=Falknerei+Xanten', 5);
+  expect((await counted()).map(([, searches]) => searches)).toEqual([5]);
 });
 
 test('the place counts as its municipality', async () => {

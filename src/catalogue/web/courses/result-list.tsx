@@ -6,6 +6,7 @@ import { PageTools } from '../../../ui/page-tools.tsx';
 import { Pager } from '../../../ui/pager.tsx';
 import { type OfferCard as CardView, ResultCard } from '../../../ui/result-card.tsx';
 import type { OfferQuery } from '../../model/offer-query.ts';
+import type { ReadAsNear } from '../../search/types.ts';
 import { ChoiceBar, ChoiceBox } from '../compare/choice-bar.tsx';
 import type { Choice } from '../compare/chosen-offers.ts';
 import type { Words } from '../words/words.ts';
@@ -19,6 +20,8 @@ export interface ResultListView {
   readonly correctedQuery: string | null;
   /** A more usual word that was perhaps meant. */
   readonly didYouMean: string | null;
+  /** The place that stood among the words; `query` is the search around it. */
+  readonly readAsNear: ReadAsNear | null;
   readonly active: readonly ActiveFilter[];
   readonly cards: readonly CardView[];
   /** Straight lines on a map with the Rhine mislead: said where a search has a circle. */
@@ -47,6 +50,11 @@ export function ResultList(props: { words: Words; view: ResultListView }): JSX.E
     <>
       {view.total > 1 && <SortLinks query={query} words={words} />}
       {view.active.length > 0 && <ActiveFilters words={words} view={view} />}
+      {view.readAsNear !== null && (
+        <Notice>
+          <p>{nearSentence(view.readAsNear, view.total, words)}</p>
+        </Notice>
+      )}
       {view.correctedQuery !== null && (
         <Notice>
           <p>{t('result.corrected', { asked: query.q, used: view.correctedQuery })}</p>
@@ -93,6 +101,15 @@ export function ResultList(props: { words: Words; view: ResultListView }): JSX.E
       )}
     </>
   );
+}
+
+function nearSentence(
+  { word, words: others, label, km }: ReadAsNear,
+  count: number,
+  { t }: Words,
+): string {
+  const values = { word, place: label, km, count };
+  return others === '' ? t('result.nearOnly', values) : t('result.near', values);
 }
 
 function ActiveFilters(props: { words: Words; view: ResultListView }): JSX.Element {

@@ -1,14 +1,15 @@
 import { localDate } from '../../../platform/clock.ts';
 import { htmlText } from '../../../ui/render.ts';
 import type { OfferQuery } from '../../model/offer-query.ts';
-import type { SearchRequest } from '../../search/types.ts';
 import { type FoundOffer, type FoundOffers, findOffers } from '../../use-cases/find-offers.ts';
 import { offerCardView } from '../offer-card-view.ts';
 import { activeFilters } from './active-filters.ts';
 import { CoursesPage } from './courses-page.tsx';
 import type { CoursesRequest } from './courses-request.ts';
 import { facetGroups, MOST_SHOWN } from './facet-groups.ts';
+import { type Located, locate, placeFinder } from './locate.ts';
 import { PlaceMap } from './place-map.tsx';
+import type { PageQuery } from './read-page-query.ts';
 import { FoundCount, ResultList } from './result-list.tsx';
 import { wayOut } from './way-out.tsx';
 
@@ -16,12 +17,13 @@ import { wayOut } from './way-out.tsx';
 export async function resultPage(
   request: CoursesRequest,
 ): Promise<{ html: string; position: number; total: number }> {
-  const { parts, words, page, located, now } = request;
+  const { parts, words, now } = request;
   const { reader, shell } = parts;
   const { language } = words;
   const today = localDate(now);
+  const { found, page, located } = await askWithinPages(request, today);
+  const { query } = page;
   const centre = located.kind === 'found' ? located.centre : null;
-  const { found, query } = await askWithinPages(request, { query: page.query, centre, today });
   const { answer } = found;
   const labels = await reader.labels.get(
     now,
@@ -61,15 +63,16 @@ export async function resultPage(
           total: answer.total,
           correctedQuery: answer.correctedQuery,
           didYouMean: answer.didYouMean,
+          readAsNear: answer.readAsNear,
           active,
           cards: found.offers.map((offer) =>
-            offerCardView(offer, today, words, isAcross(request, offer)),
+            offerCardView(offer, today, words, isAcross(request, located, offer)),
           ),
           hasRiverHint: located.kind === 'found' && located.bank !== null,
           chosenElsewhere: await chosenElsewhere(request, found.offers),
         }}
       />
-      {answer.total === 0 && (await wayOut(request, query, labels))}
+      {answer.total === 0 && (await wayOut({ ...request, page, located }, query, labels))}
     </CoursesPage>,
   );
   return { html, position: answer.position, total: answer.total };
@@ -88,22 +91,45 @@ async function chosenElsewhere(
 }
 
 /** Whether the Rhine lies between the place of the search and the offer's venue; false where a side is not known. */
-function isAcross({ parts, located }: CoursesRequest, { run }: FoundOffer): boolean {
+function isAcross({ parts }: CoursesRequest, located: Located, { run }: FoundOffer): boolean {
   if (located.kind !== 'found' || located.bank === null || !run?.place) return false;
   const bank = parts.bankOf(run.place);
   return bank !== null && bank !== located.bank;
 }
 
-/** A page behind the last one shows the last one: the list has become shorter since the link was made. */
-async function askWithinPages(
-  { parts }: CoursesRequest,
-  search: SearchRequest,
-): Promise<{ found: FoundOffers; query: OfferQuery }> {
-  const found = await findOffers(parts.reader, search);
-  const { total } = found.answer;
-  const { query } = search;
-  const lastPage = Math.max(1, Math.ceil(total / query.size));
-  if (query.page <= lastPage) return { found, query };
-  const last = { ...query, page: lastPage };
-  return { found: await findOffers(parts.reader, { ...search, query: last }), query: last };
+interface Asked {
+  readonly found: FoundOffers;
+  /** As the answer read the question, on a page that there is. */
+  readonly page: PageQuery;
+  readonly located: Located;
+}
+
+/**
+ * A page behind the last one shows the last one: the list has become shorter since the link was made. Where a name among the words
+ * was read as the place, the page is that of the search with its fields filled in so.
+ */
+async function askWithinPages(request: CoursesRequest, today: string): Promise<Asked> {
+  const { parts, page, located } = request;
+  const centre = located.kind === 'found' ? located.centre : null;
+  const ask = (query: OfferQuery) =>
+    findOffers(parts.reader, { query, centre, today, places: placeFinder(parts.places) });
+  const found = await ask(page.query);
+  const lastPage = Math.max(1, Math.ceil(found.answer.total / page.query.size));
+  if (page.query.page <= lastPage) return asRead(request, found, page);
+  const last = { ...page, query: { ...page.query, page: lastPage } };
+  return asRead(request, await ask(last.query), last);
+}
+
+function asRead({ parts, located }: CoursesRequest, found: FoundOffers, page: PageQuery): Asked {
+  const read = found.answer.readAsNear;
+  if (read === null) return { found, page, located };
+  return {
+    found,
+    page: {
+      ...page,
+      query: { ...page.query, q: read.words, near: read.label },
+      typed: { ...page.typed, near: read.label },
+    },
+    located: locate(read.label, parts.places),
+  };
 }

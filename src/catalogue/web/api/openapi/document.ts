@@ -1,6 +1,11 @@
 import type { ExampleAnswers } from '../example-answers.ts';
 import { componentSchemas, type SchemaName, schemaRef } from './components.ts';
-import { idParameter, offerParameters, suggestParameters } from './parameter-objects.ts';
+import {
+  idParameter,
+  offerParameters,
+  type ParameterObject,
+  suggestParameters,
+} from './parameter-objects.ts';
 import { HEADERS, jsonResponse, NOT_MODIFIED, problemResponses, refusals } from './responses.ts';
 
 export const API_VERSION = '1.0.0';
@@ -12,11 +17,29 @@ export interface Deployment {
   readonly contact: { readonly name: string; readonly email: string };
 }
 
+/** What is the same in every deployment, worked out when somebody asks first: it takes some milliseconds. */
+function shapes() {
+  known ??= {
+    offers: offerParameters(),
+    suggest: suggestParameters(),
+    schemas: componentSchemas(),
+  };
+  return known;
+}
+let known: Shapes | null = null;
+
+interface Shapes {
+  readonly offers: readonly ParameterObject[];
+  readonly suggest: readonly ParameterObject[];
+  readonly schemas: ReturnType<typeof componentSchemas>;
+}
+
 /** The description of the public API (OpenAPI 3.1). Shapes and limits are those of the schemas that the code itself uses. */
 export function openApiDocument(
   { publicUrl, name, contact }: Deployment,
   examples: ExampleAnswers | null,
 ) {
+  const { offers, suggest, schemas } = shapes();
   const ref = (schema: SchemaName) => ({ $ref: schemaRef(schema) });
   const always = [
     'method-not-allowed',
@@ -47,7 +70,7 @@ export function openApiDocument(
           summary: 'Search the catalogue',
           description:
             'The search of the page /kurse. A run must meet all conditions on place, date, price, form and times together. Facet counts are exact and ignore the conditions of their own facet.',
-          parameters: offerParameters(),
+          parameters: offers,
           responses: {
             200: jsonResponse(
               'One page of hits and the counts of all facets',
@@ -77,7 +100,7 @@ export function openApiDocument(
           summary: 'Completions while somebody types',
           description:
             'At most ten, in groups by kind. One mistake is forgiven where nothing begins as typed. Answers may be kept for five minutes.',
-          parameters: suggestParameters(),
+          parameters: suggest,
           responses: {
             200: jsonResponse('Completions, best first', ref('Suggestions'), examples?.suggestions),
             304: NOT_MODIFIED,
@@ -111,7 +134,7 @@ export function openApiDocument(
       },
     },
     components: {
-      schemas: componentSchemas(),
+      schemas,
       headers: HEADERS,
       responses: problemResponses(publicUrl),
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { OfferQuerySchema } from '../../../model/offer-query.ts';
 import { OFFER_PARAMETERS, type ParameterText, SUGGEST_PARAMETERS } from '../parameters.ts';
+import { SearchParametersSchema } from '../search-parameters.ts';
 import { SuggestQuerySchema } from '../suggest-route.ts';
 import type { JsonSchema } from './components.ts';
 
@@ -17,19 +17,11 @@ export interface ParameterObject {
 
 /** The parameters of the search; types and limits come from the schema that checks them. */
 export function offerParameters(): ParameterObject[] {
-  return Object.entries(OFFER_PARAMETERS).map(([name, text]) =>
-    queryParameter(
-      name,
-      text,
-      name === 'explain' ? { type: 'string', enum: ['1'] } : propertyOf(OfferQuerySchema, name),
-    ),
-  );
+  return queryParameters(OFFER_PARAMETERS, SearchParametersSchema);
 }
 
 export function suggestParameters(): ParameterObject[] {
-  return Object.entries(SUGGEST_PARAMETERS).map(([name, text]) =>
-    queryParameter(name, text, propertyOf(SuggestQuerySchema, name)),
-  );
+  return queryParameters(SUGGEST_PARAMETERS, SuggestQuerySchema);
 }
 
 export function idParameter(example: string | undefined): ParameterObject {
@@ -41,6 +33,16 @@ export function idParameter(example: string | undefined): ParameterObject {
     schema: { type: 'string', maxLength: 80 },
     ...(example === undefined ? {} : { example }),
   };
+}
+
+function queryParameters(
+  texts: Readonly<Record<string, ParameterText>>,
+  schema: z.ZodType,
+): ParameterObject[] {
+  const properties = shape.parse(z.toJSONSchema(schema, { io: 'output' }).properties);
+  return Object.entries(texts).map(([name, text]) =>
+    queryParameter(name, text, described(name, properties[name])),
+  );
 }
 
 function queryParameter(name: string, text: ParameterText, schema: JsonSchema): ParameterObject {
@@ -63,12 +65,9 @@ function queryParameter(name: string, text: ParameterText, schema: JsonSchema): 
 
 const shape = z.record(z.string(), z.record(z.string(), z.unknown()));
 
-function propertyOf(schema: z.ZodType, name: string): JsonSchema {
-  const { properties } = z.toJSONSchema(schema, { io: 'output' });
-  const found = shape.parse(properties)[name];
-  if (found === undefined) throw new Error(`The schema has no parameter ${name}`);
-  const { readOnly, ...described } = found;
+function described(name: string, property: JsonSchema | undefined): JsonSchema {
+  if (property === undefined) throw new Error(`The schema has no parameter ${name}`);
+  const { readOnly, default: usual, ...rest } = property;
   // An empty text is how a form sends an unused field, not a value that anybody needs to know.
-  if (described.default === '') delete described.default;
-  return described;
+  return usual === undefined || usual === '' ? rest : { ...rest, default: usual };
 }

@@ -22,7 +22,7 @@ const WordSchema = z.strictObject({
   role: z
     .enum(WORD_ROLES)
     .describe(
-      '`phrase`: its place counts as well; `exclusion`: offers with it are left out; `unimportant`: need not be met',
+      '`phrase`: its place counts as well; `exclusion`: offers with it are left out; `unimportant`: need not be met; `place`: read as the place of the search (`readAsNear`)',
     ),
   searchedInstead: z.string().nullable().describe('Where a misspelt word was replaced'),
   meanings: list(MeaningSchema).describe(

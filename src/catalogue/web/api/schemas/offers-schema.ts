@@ -54,9 +54,28 @@ export const OffersSchema = z
       .describe(
         'The words with a far more usual one, to be offered; what was typed is what was searched',
       ),
+    readAsNear: z
+      .strictObject({
+        word: z.string().describe('As it was typed'),
+        label: z.string().describe('What `near` takes for the same search'),
+        km: z.number().describe('Radius; `km` of the request'),
+        words: z.string().describe('What `q` takes for the same search'),
+      })
+      .nullable()
+      .describe(
+        'The name of a place among the words that was read as `near`, because no offer has it together with the other words; else null',
+      ),
     explain: ExplanationSchema.optional(),
     hits: z.array(HitSchema).describe('One page; see `page` and `size`'),
-    facets: z.record(z.enum(FACETS), z.array(FacetCountSchema)),
+    facets: z
+      .record(z.enum(FACETS), z.array(FacetCountSchema))
+      .describe('The most frequent values first; see `facet_size`'),
+    facetTotals: z
+      .partialRecord(z.enum(FACETS), z.int().min(1))
+      .readonly()
+      .describe(
+        'How many values a facet has that does not list all of them; a facet that is missing here is complete',
+      ),
   })
   .describe('Answer of the search');
 export type OffersJson = z.output<typeof OffersSchema>;
