@@ -18,6 +18,7 @@ import {
   languagesOf,
   timesOf,
 } from '../src/catalogue/use-cases/seed-bench/values.ts';
+import { USUAL_FACET_SIZE } from '../src/catalogue/web/api/search-parameters.ts';
 
 /** A query of the generator's mix; numbers index the lists of its meta data. */
 export interface GeneratedQuery {
@@ -140,7 +141,7 @@ const SORT = {
   price: 'price',
 } as const;
 
-/** The same question in the parameters of the portal. */
+/** The same question as the API asks it. */
 export function requestOf(
   query: GeneratedQuery,
   meta: GeneratedMeta,
@@ -172,5 +173,5 @@ export function requestOf(
     filters.near === undefined
       ? null
       : { lat: filters.near.lat, lon: filters.near.lon, label: null };
-  return { query: parsed, centre, today };
+  return { query: parsed, centre, today, facetSize: USUAL_FACET_SIZE, withPlaces: false };
 }

@@ -19,6 +19,8 @@ export interface SearchRequest {
   readonly places?: PlaceFinder;
   /** Values listed per facet: the most frequent, and beside them every chosen one that has offers. All without it. */
   readonly facetSize?: number;
+  /** False leaves out where the hits are: nobody draws a map of them. */
+  readonly withPlaces?: boolean;
 }
 
 /** The place with exactly this name (hyphen or space, umlaut or its two letters alike); null if there is none. */

@@ -71,7 +71,13 @@ export function widenQuery(
       if (found.length === MOST) return;
       const query: OfferQuery = { ...request.query, ...way.changes, page: 1, size: 1 };
       const centre = query.near === undefined ? null : request.centre;
-      const { total } = index.search({ query, centre, today: request.today });
+      const { total } = index.search({
+        query,
+        centre,
+        today: request.today,
+        facetSize: 0,
+        withPlaces: false,
+      });
       // A still larger circle that finds no more is no other way.
       if (total === 0 || (way.kind === 'radius' && total === reach)) continue;
       if (way.kind === 'radius') reach = total;

@@ -11,11 +11,11 @@ export function answerCounts(
   state: IndexState,
   plan: Plan,
   counts: Counts,
-  cut: FacetCut | null,
+  { cut, wantsPlaces }: { readonly cut: FacetCut | null; readonly wantsPlaces: boolean },
 ): Pick<SearchAnswer, 'total' | 'facets' | 'facetTotals' | 'places'> {
   if (asksNothing(plan)) {
     const { total, facets, places } = totalsOf(state, plan.firstDay);
-    return { total, places, ...cutFacets(facets, cut) };
+    return { total, places: wantsPlaces ? places : [], ...cutFacets(facets, cut) };
   }
   const { dictionaries } = state;
   const facet = onlyFacet(plan);
@@ -30,6 +30,6 @@ export function answerCounts(
   return {
     total: counts.total,
     ...facetCounts(counts, dictionaries, cut),
-    places: placeCounts(counts, dictionaries),
+    places: wantsPlaces ? placeCounts(counts, dictionaries) : [],
   };
 }

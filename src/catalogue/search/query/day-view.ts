@@ -9,6 +9,8 @@ export interface DayView {
   readonly firstDay: number;
   /** Start of the first run that has not begun; NO_RUN if all have. */
   readonly starts: Int32Array;
+  /** The same for each kind of run. */
+  readonly kindStarts: Int32Array;
   /** 1 = one of the runs is bookable. */
   readonly bookable: Uint8Array;
   /** Lowest known price in cents, else UNKNOWN_PRICE. */
@@ -39,6 +41,7 @@ function buildView(segment: Segment, firstDay: number): DayView {
   const { offerCount, kindStarts, kinds, lastStarts, profiles } = segment;
   const { words, masks: profileMasks } = profiles;
   const starts = new Int32Array(offerCount).fill(NO_RUN);
+  const startsOfKinds = new Int32Array(kinds.profiles.length).fill(NO_RUN);
   const bookable = new Uint8Array(offerCount);
   const cheapest = new Int32Array(offerCount).fill(UNKNOWN_PRICE);
   const masks = new Uint32Array(offerCount * words);
@@ -53,6 +56,7 @@ function buildView(segment: Segment, firstDay: number): DayView {
     for (let kind = kindStarts[offer] ?? 0; kind < end; kind++) {
       const start = firstStart(segment, kind, firstDay);
       if (start === NO_RUN) continue;
+      startsOfKinds[kind] = start;
       if (start < (starts[offer] ?? 0)) starts[offer] = start;
       const profile = kinds.profiles[kind] ?? 0;
       for (let word = 0; word < words; word++) {
@@ -72,6 +76,7 @@ function buildView(segment: Segment, firstDay: number): DayView {
   return {
     firstDay,
     starts,
+    kindStarts: startsOfKinds,
     bookable,
     cheapest,
     masks,

@@ -1,6 +1,6 @@
 import type { Segment } from '../segment/segment.ts';
 import type { Reading } from '../types.ts';
-import { liveCount, type PostingList, postingListsOf } from './posting-list.ts';
+import { hasLiving, liveCount, postingListsOf } from './posting-list.ts';
 import type { IndexState } from './state.ts';
 import type { Alternative, WordGroup } from './word-group.ts';
 
@@ -58,7 +58,13 @@ export class TermFinder {
       exactly,
     };
     const isSure = terms.length === 1 && !onlyHeadings && exactly === null;
-    return isSure || this.offersWith([alternative]) > 0 ? [alternative] : [];
+    return isSure || this.#occurs(alternative) ? [alternative] : [];
+  }
+
+  #occurs(alternative: Alternative): boolean {
+    return this.state.segments.some((segment) =>
+      postingListsOf(segment, alternative).some((list) => hasLiving(segment, list)),
+    );
   }
 
   rarity(frequency: number): number {
@@ -84,9 +90,6 @@ export class TermFinder {
 function frequencyIn(segment: Segment, term: string): number {
   const terms = { terms: [term], onlyHeadings: false, exactly: null };
   const lists = postingListsOf(segment, terms);
-  const lives = ({ base, offers, start, end }: PostingList) => {
-    for (let i = start; i < end; i++) if (segment.live[base + (offers[i] ?? 0)] === 1) return true;
-    return false;
-  };
-  return lists.some(lives) ? lists.reduce((sum, { start, end }) => sum + end - start, 0) : 0;
+  const lives = lists.some((list) => hasLiving(segment, list));
+  return lives ? lists.reduce((sum, { start, end }) => sum + end - start, 0) : 0;
 }

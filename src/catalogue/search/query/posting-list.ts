@@ -127,3 +127,12 @@ export function liveCount({ live }: Segment, lists: readonly PostingList[]): num
   }
   return count;
 }
+
+/** Whether an offer of the list lives; the first one does nearly always. */
+export function hasLiving({ live }: Segment, list: PostingList): boolean {
+  const { base, offers, impacts, start, end, least } = list;
+  for (let i = start; i < end; i++) {
+    if ((impacts[i] ?? 0) >= least && live[base + (offers[i] ?? 0)] === 1) return true;
+  }
+  return false;
+}

@@ -1,5 +1,7 @@
+import { ON_REQUEST, ROLLING } from '../segment/days.ts';
 import { ONLINE } from '../segment/positions.ts';
 import { type Segment, UNKNOWN_PRICE } from '../segment/segment.ts';
+import { dayView, NO_RUN } from './day-view.ts';
 import { laterStart, meetsHours } from './plan.ts';
 import type { ProfileVerdicts } from './profile-verdicts.ts';
 import { firstKey, MOST_METRES, primaryOf, RELEVANCE_STEPS, secondKey } from './rank-key.ts';
@@ -22,8 +24,9 @@ export function scanRuns(
   verdicts: ProfileVerdicts,
   { offers, count, missing, scores }: Candidates,
   scratch: Scratch,
-  { plan, counts, best }: Scan,
+  scan: Scan,
 ): FoundRuns {
+  const { plan, counts, best } = scan;
   const { live, kindStarts, kinds, runs, lastStarts } = segment;
   const { runStarts, prices, positions, profiles, begins, ends } = kinds;
   const { starts } = runs;
@@ -32,7 +35,10 @@ export function scanRuns(
   const { candidates, failed, unions } = scratch;
   const { words, meets, counting, dear } = verdicts;
   const { bookable } = segment.profiles;
+  // Without a date window the first start of each kind is known for the day.
+  const firstOfKind = lastDay === ON_REQUEST ? dayView(segment, firstDay).kindStarts : null;
   const needsPrice = dear !== 0 || sort === 'price';
+  const leastPosition = scan.wantsPlaces ? ONLINE : Number.POSITIVE_INFINITY;
   let serial = counts.serial;
   let hits = 0;
   let failures = 0;
@@ -62,12 +68,22 @@ export function scanRuns(
       const away = metres === null ? 0 : (metres[position] ?? -1);
       if (away < 0) continue;
       if (hours !== null && !meetsHours(hours, begins[kind] ?? 0, ends[kind] ?? 0)) continue;
-      let run = runStarts[kind] ?? 0;
-      const runsEnd = runStarts[kind + 1] ?? 0;
-      let start = starts[run] ?? 0;
-      while (start < firstDay && ++run < runsEnd) start = starts[run] ?? 0;
-      if (start > lastDay) start = laterStart(plan, starts, run, runsEnd);
-      if (start < firstDay) continue;
+      let start = 0;
+      if (firstOfKind !== null) {
+        start = firstOfKind[kind] ?? NO_RUN;
+        if (start === NO_RUN) continue;
+      } else {
+        let run = runStarts[kind] ?? 0;
+        const runsEnd = runStarts[kind + 1] ?? 0;
+        start = starts[run] ?? 0;
+        while (start < firstDay && ++run < runsEnd) start = starts[run] ?? 0;
+        if (start > lastDay) {
+          // Later days are too late as well; only runs without a day lie behind them.
+          if ((starts[runsEnd - 1] ?? 0) < ROLLING) continue;
+          start = laterStart(plan, starts, run, runsEnd);
+        }
+        if (start < firstDay) continue;
+      }
       const price = needsPrice ? (prices[kind] ?? 0) : 0;
       const profile = profiles[kind] ?? 0;
       const row = price > priceCents ? profile + dear : profile;
@@ -91,7 +107,7 @@ export function scanRuns(
       isBookable |= bookable[profile] ?? 0;
       if (price < cheapest) cheapest = price;
       if (away < nearest) nearest = away;
-      if (position > ONLINE && lastAt[position] !== serial) {
+      if (position > leastPosition && lastAt[position] !== serial) {
         lastAt[position] = serial;
         places[position] = (places[position] ?? 0) + 1;
       }

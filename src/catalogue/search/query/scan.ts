@@ -21,6 +21,8 @@ export interface Scan {
   readonly best: BestHits;
   /** Per offer value the place of its facet in OFFER_FACETS. */
   readonly facetOf: Uint8Array;
+  /** Whether anybody asks where the hits are. */
+  readonly wantsPlaces: boolean;
 }
 
 /** The offers of a segment that may be hits or count for a facet. */
@@ -73,7 +75,7 @@ export function scanSegment(
     found = scanOffers(segment, number, view, candidates, scratch, scan);
     if (asksNothing(plan)) return;
     countMasks(view.masks, words, scratch.candidates, found.hits, counts);
-    countPlaces(view, scratch.candidates, found.hits, counts);
+    if (scan.wantsPlaces) countPlaces(view, scratch.candidates, found.hits, counts);
   }
   const { missing, failed } = scratch;
   countValues(segment, scratch.candidates, found.hits, counts);

@@ -47,7 +47,8 @@ function answerAsAsked(state: IndexState, request: SearchRequest): SearchAnswer 
   const offers = segments.reduce((sum, segment) => sum + segment.offerCount, 0);
   const best = new BestHits(Math.min(page * size, offers));
   const facetOf = dictionaries.offerValues.facetNumbers();
-  const scan = { plan, dictionaries, counts, best, facetOf };
+  const wantsPlaces = request.withPlaces !== false;
+  const scan = { plan, dictionaries, counts, best, facetOf, wantsPlaces };
   for (const [number, segment] of segments.entries()) {
     const verdict = verdicts[number];
     if (verdict !== undefined) scanSegment(segment, number, verdict, scan);
@@ -60,7 +61,7 @@ function answerAsAsked(state: IndexState, request: SearchRequest): SearchAnswer 
     return [describeHit(columns, offer, plan, verdict)];
   });
   return {
-    ...answerCounts(state, plan, counts, facetCut(request)),
+    ...answerCounts(state, plan, counts, { cut: facetCut(request), wantsPlaces }),
     position: state.position,
     correctedQuery: words.corrected,
     didYouMean: words.perhaps,

@@ -75,6 +75,7 @@ export function offersQuestion(
       today: localDate(now),
       explain: explain === '1',
       facetSize,
+      withPlaces: false,
       places: placeFinder(places),
     },
   };

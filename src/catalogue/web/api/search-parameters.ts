@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OfferQuerySchema, single } from '../../model/offer-query.ts';
 
 /** Every value of a regional catalogue; a nation-wide one has thousands of providers, of which few are looked at. */
-const USUAL_FACET_SIZE = 500;
+export const USUAL_FACET_SIZE = 500;
 const MOST_FACET_VALUES = 10_000;
 
 /** The parameters of `/api/v1/offers`: the query as the page has it, and how much the answer says. */

@@ -97,6 +97,9 @@ function isAcross({ parts }: CoursesRequest, located: Located, { run }: FoundOff
   return bank !== null && bank !== located.bank;
 }
 
+/** Values counted per filter; the page lists fewer of them. */
+const FACET_SIZE = 500;
+
 interface Asked {
   readonly found: FoundOffers;
   /** As the answer read the question, on a page that there is. */
@@ -112,7 +115,13 @@ async function askWithinPages(request: CoursesRequest, today: string): Promise<A
   const { parts, page, located } = request;
   const centre = located.kind === 'found' ? located.centre : null;
   const ask = (query: OfferQuery) =>
-    findOffers(parts.reader, { query, centre, today, places: placeFinder(parts.places) });
+    findOffers(parts.reader, {
+      query,
+      centre,
+      today,
+      facetSize: FACET_SIZE,
+      places: placeFinder(parts.places),
+    });
   const found = await ask(page.query);
   const lastPage = Math.max(1, Math.ceil(found.answer.total / page.query.size));
   if (page.query.page <= lastPage) return asRead(request, found, page);
