@@ -23,6 +23,8 @@ export async function writeSynonyms(
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([source, groups]))
     .digest('hex');
+  // Several processes start at once and would all write what is not there yet.
+  await sql`lock table synonym_source in share row exclusive mode`.execute(transaction);
   const known = await transaction
     .selectFrom('synonym_source')
     .where('key', '=', source.key)
