@@ -5,18 +5,18 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { baseInWorker } from '../src/catalogue/index.ts';
 import { OfferQuerySchema } from '../src/catalogue/model/offer-query.ts';
 import { type CatalogueIndexHandle, openCatalogueIndex } from '../src/catalogue/search/index.ts';
+import { clockStartingAt, type LocalDate, localDate } from '../src/platform/clock.ts';
 import { createLog } from '../src/platform/log.ts';
 import { databaseOf } from './support/database-of.ts';
-import {
-  atMost,
-  type BenchOptions,
-  type Report,
-  reportSkipped,
-  rounded,
-} from './support/figure.ts';
+import { atMost, type BenchOptions, type Report, rounded } from './support/figure.ts';
 import { memoryOf } from './support/memory.ts';
-import { NATIONAL_OFFERS, seededCatalogue } from './support/seeded-catalogue.ts';
+import {
+  GENERATED_CLOCK,
+  NATIONAL_OFFERS,
+  type SeededCatalogue,
+} from './support/seeded-catalogue.ts';
 import { someOffers, steadyUpdates, updateOffer } from './support/updates.ts';
+import { withSeeded } from './support/with-seeded.ts';
 
 /** Some minutes at national size: only when asked for by name. */
 export const isOnlyByName = true;
@@ -32,16 +32,19 @@ const NANOSECONDS = 1e6;
  * them and takes over a new base; and how long each takes. In this process, without HTTP. BENCH_OFFERS and BENCH_CACHE_DIR as for
  * `national`.
  */
-export default async function bench(report: Report, { shared }: BenchOptions): Promise<void> {
-  if (shared === null) return reportSkipped(report, 'the generator (SHARED_DIR) is absent');
-  const offers = Number(process.env.BENCH_OFFERS ?? NATIONAL_OFFERS);
-  const catalogue = await seededCatalogue(shared, offers);
+export default async function bench(report: Report, options: BenchOptions): Promise<void> {
+  await withSeeded(report, options, NATIONAL_OFFERS, (catalogue) => measure(report, catalogue));
+}
+
+async function measure(report: Report, catalogue: SeededCatalogue): Promise<void> {
   const database = await databaseOf(catalogue.dataDir);
   const folder = mkdtempSync(path.join(tmpdir(), 'bildungsnetz-index-bench-'));
+  const clock = clockStartingAt(new Date(GENERATED_CLOCK));
   const open = () =>
     openCatalogueIndex({
       ...database,
       folder,
+      clock,
       log: createLog('warn'),
       buildInWorker: baseInWorker(
         path.resolve('dist/base-worker.js'),
@@ -59,6 +62,7 @@ export default async function bench(report: Report, { shared }: BenchOptions): P
     const index = open();
     await paused(report, 'read the snapshot', () => index.start());
     reportOpening(report, index, 'ready from the snapshot', SNAPSHOT_SECONDS);
+    reportFirstQuestion(report, index, localDate(clock.now()));
     const ids = await someOffers(database.db, 2000);
     await paused(report, '20 updates a second with merges, 20 s', async () => {
       const updates = steadyUpdates(database.db, ids, 20);
@@ -82,7 +86,6 @@ export default async function bench(report: Report, { shared }: BenchOptions): P
   } finally {
     await database.close();
     rmSync(folder, { recursive: true, force: true });
-    catalogue.remove();
   }
 }
 
@@ -112,6 +115,21 @@ function reportOpening(
   const { openMs, offers, bytes } = handle.figures();
   const note = `${offers} offers, ${Math.round(bytes / 1_048_576)} MB of columns`;
   report(atMost(budgetSeconds, { name, value: (openMs ?? 0) / 1000, unit: 's', note }));
+}
+
+/** How long the first question of a base takes: nobody has worked out anything for it but whoever opened it. */
+function reportFirstQuestion(
+  report: Report,
+  { index }: CatalogueIndexHandle,
+  today: LocalDate,
+): void {
+  const startedAt = performance.now();
+  index.search({ query: OfferQuerySchema.parse({}), centre: null, today });
+  report({
+    name: 'first question of a base',
+    value: rounded(performance.now() - startedAt),
+    unit: 'ms',
+  });
 }
 
 /** From the commit of a title to the first answer that has it, asked every 5 ms. */

@@ -7,14 +7,9 @@ import { dropTables, makeTables, valueLists } from './postgres/tables.ts';
 import { requestOf } from './search-generated.ts';
 import { quantile } from './search-timings.ts';
 import { databaseOf } from './support/database-of.ts';
-import {
-  atLeast,
-  type BenchOptions,
-  type Report,
-  reportSkipped,
-  rounded,
-} from './support/figure.ts';
-import { type SeededCatalogue, seededCatalogue } from './support/seeded-catalogue.ts';
+import { atLeast, type BenchOptions, type Report, rounded } from './support/figure.ts';
+import type { SeededCatalogue } from './support/seeded-catalogue.ts';
+import { withSeeded } from './support/with-seeded.ts';
 
 const DEFAULT_OFFERS = 10_000;
 const QUERY_SEED = 42;
@@ -29,18 +24,13 @@ const roundsFor = (offers: number) =>
  * statement each, and the index. PostgreSQL has less to do in two ways: it counts a facet with its own filter, and it finds fewer
  * hits (no compounds, no typing mistakes). BENCH_OFFERS=250000 compares at national size (about ten minutes).
  */
-export default async function bench(report: Report, { shared }: BenchOptions): Promise<void> {
-  if (shared === null) return reportSkipped(report, 'the generator (SHARED_DIR) is absent');
-  const offers = Number(process.env.BENCH_OFFERS ?? DEFAULT_OFFERS);
-  const catalogue = await seededCatalogue(shared, offers);
-  const requests = requestsOf(catalogue);
-  try {
+export default async function bench(report: Report, options: BenchOptions): Promise<void> {
+  await withSeeded(report, options, DEFAULT_OFFERS, async (catalogue) => {
+    const requests = requestsOf(catalogue);
     const postgres = await measurePostgres(report, catalogue, requests);
     const index = await measureIndex(catalogue, requests);
     reportRatios(report, catalogue, requests, postgres, index);
-  } finally {
-    catalogue.remove();
-  }
+  });
 }
 
 /** The searches of the mix; suggestions are no work for full text. */

@@ -1,19 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { databaseOf } from './support/database-of.ts';
-import {
-  atMost,
-  type BenchOptions,
-  type Report,
-  reportSkipped,
-  rounded,
-} from './support/figure.ts';
+import { atMost, type BenchOptions, type Report, rounded } from './support/figure.ts';
 import { brokenOf, underLoad } from './support/load.ts';
 import { memoryOf } from './support/memory.ts';
 import { startSeeded } from './support/portal.ts';
 import { apiMix, freshPageMix } from './support/query-mix.ts';
 import { BROWSER } from './support/report-pages.ts';
-import { type SeededCatalogue, seededCatalogue } from './support/seeded-catalogue.ts';
+import type { SeededCatalogue } from './support/seeded-catalogue.ts';
 import { coursePages, someOffers, steadyUpdates } from './support/updates.ts';
+import { withSeeded } from './support/with-seeded.ts';
 
 /** A minute and more: only when asked for by name. */
 export const isOnlyByName = true;
@@ -29,15 +24,9 @@ const PAGES = 20_000;
  * Everything at once for a minute (BENCH_SECONDS=600 for ten): pages that nobody asked for before, course pages, the public
  * interface, and twenty changes a second. Nothing may fail, and memory may not grow.
  */
-export default async function bench(report: Report, { shared }: BenchOptions): Promise<void> {
-  if (shared === null) return reportSkipped(report, 'the generator (SHARED_DIR) is absent');
+export default async function bench(report: Report, options: BenchOptions): Promise<void> {
   const seconds = Number(process.env.BENCH_SECONDS ?? 60);
-  const catalogue = await seededCatalogue(shared, Number(process.env.BENCH_OFFERS ?? OFFERS));
-  try {
-    await soak(report, catalogue, seconds);
-  } finally {
-    catalogue.remove();
-  }
+  await withSeeded(report, options, OFFERS, (catalogue) => soak(report, catalogue, seconds));
 }
 
 async function soak(report: Report, catalogue: SeededCatalogue, seconds: number): Promise<void> {

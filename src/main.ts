@@ -50,6 +50,7 @@ async function serve(config: Config): Promise<void> {
         db: database.db,
         pool: database.pool,
         log,
+        clock,
         folder: path.join(config.dataDir, 'index'),
         buildInWorker: baseInWorker(
           path.join(dist, 'base-worker.js'),

@@ -1,33 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testDatabase } from '../../tests/support/database.ts';
-import { readConfig } from '../config.ts';
-import { loadNetwork } from '../network/index.ts';
-import { createLog } from '../platform/log.ts';
-import type { CommandContext } from './command.ts';
+import { expect, test } from 'vitest';
+import { testContext } from '../../tests/support/command-context.ts';
 import { importPlacesCommand } from './import-places.ts';
 import { seedDemoCommand } from './seed-demo.ts';
 
-const database = await testDatabase();
-let folder: string;
-let context: CommandContext;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'places-'));
-  context = {
-    ...database,
-    config: readConfig({}, '.'),
-    network: await loadNetwork('network/wesel'),
-    now: new Date('2026-11-22T09:00:00Z'),
-    log: createLog('silent'),
-  };
-});
-afterAll(() => rm(folder, { recursive: true }));
+const context = await testContext();
 
 test('import-places prints what it did and names the source of the places', async () => {
-  const file = path.join(folder, 'DE.txt');
+  const file = path.join(context.config.dataDir, 'DE.txt');
   await writeFile(file, 'DE\t80331\tMünchen\tBayern\tBY\t\t\tMünchen\t09162\t48.13\t11.57\t4\n');
   const result = await importPlacesCommand.run([file], context);
   expect(result.exitCode).toBe(0);

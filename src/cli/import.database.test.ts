@@ -1,32 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testDatabase } from '../../tests/support/database.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { testContext } from '../../tests/support/command-context.ts';
 import { addProvider } from '../../tests/support/members.ts';
-import { readConfig } from '../config.ts';
-import { loadNetwork } from '../network/index.ts';
-import { createLog } from '../platform/log.ts';
-import type { CommandContext, CommandResult } from './command.ts';
+import type { CommandResult } from './command.ts';
 import { importCommand } from './import.ts';
 
-const { db, pool, address } = await testDatabase();
-const folder = mkdtempSync(path.join(tmpdir(), 'bildungsnetz-cli-import-'));
-let context: CommandContext;
+const context = await testContext();
+const folder = context.config.dataDir;
 
 beforeAll(async () => {
-  await addProvider(db, 'werkhof');
-  context = {
-    config: readConfig({}, '.'),
-    db,
-    pool,
-    address,
-    network: await loadNetwork('network/wesel'),
-    now: new Date('2026-11-01T08:00:00Z'),
-    log: createLog('silent'),
-  };
+  await addProvider(context.db, 'werkhof');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (...args: string[]): Promise<CommandResult> => importCommand.run(args, context);
 

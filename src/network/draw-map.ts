@@ -21,11 +21,10 @@ export function drawMap(
 ): MapDrawing {
   const frame = frameAround(areas);
   const height = mapHeight(frame);
-  const pointOf = (lat: number, lon: number) => {
-    const point = project(frame, lat, lon);
-    const isInside = point.x >= 0 && point.y >= 0 && point.x <= WIDTH && point.y <= height;
-    return isInside ? point : null;
-  };
+  const isInside = (lat: number, lon: number) =>
+    lat >= frame.south && lat <= frame.north && lon >= frame.west && lon <= frame.east;
+  const pointOf = (lat: number, lon: number) =>
+    isInside(lat, lon) ? project(frame, lat, lon) : null;
   const line = river.points.map(([lat, lon]) => project(frame, lat, lon));
   return {
     width: WIDTH,

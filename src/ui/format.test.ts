@@ -51,6 +51,8 @@ describe('German', () => {
 
   test('counts', () => {
     expect(de.count(1140)).toBe('1.140');
+    expect([0, 999].map(de.count)).toEqual(['0', '999']);
+    expect([1.6, -2].map(de.count)).toEqual(['2', '-2']);
   });
 });
 

@@ -42,6 +42,9 @@ function remembered(format: (localDate: string) => string): (localDate: string) 
   };
 }
 
+/** Needs no point: most of the hundreds of counts of a page. */
+const isShort = (count: number): boolean => Number.isInteger(count) && count >= 0 && count < 1000;
+
 function makeFormats(language: Language): Formats {
   const locale = LOCALES[language];
   const t = uiTexts(language);
@@ -76,7 +79,7 @@ function makeFormats(language: Language): Formats {
     date,
     dateShort: remembered((localDate) => short.format(noon(localDate))),
     dateRange: (from, to) => (from === to ? date(from) : long.formatRange(noon(from), noon(to))),
-    month: (localDate) => month.format(noon(localDate)),
+    month: remembered((localDate) => month.format(noon(localDate))),
     day: (instant) => berlin.format(instant),
     timeRange: (from, to) => {
       const start = from.slice(0, 5);
@@ -90,7 +93,7 @@ function makeFormats(language: Language): Formats {
       t('format.distance', {
         kilometres: kilometres < 10 ? oneDigit.format(kilometres) : wholeNumber.format(kilometres),
       }),
-    count: (value) => wholeNumber.format(value),
+    count: (value) => (isShort(value) ? String(value) : wholeNumber.format(value)),
   };
 }
 

@@ -20,7 +20,3 @@ test('the drawn lines are exactly the dark modules', () => {
   const { data } = encode(address, { ecc: 'L', boostEcc: false, maskPattern: 3, border: 2 });
   expect(drawn).toEqual(data);
 });
-
-test('the same address is drawn once', () => {
-  expect(qrCode('https://a.example/')).toBe(qrCode('https://a.example/'));
-});

@@ -1,5 +1,10 @@
 import { type Kysely, sql } from 'kysely';
-import type { OfferRecord, ParsedRecord, RunRecord } from '../../src/catalogue/exchange/record.ts';
+import type {
+  OfferRecord,
+  ParsedRecord,
+  RunRecord,
+  VenueRecord,
+} from '../../src/catalogue/exchange/record.ts';
 import type { CatalogueTables } from '../../src/catalogue/tables.ts';
 import {
   type DeliveryReport,
@@ -60,6 +65,22 @@ export function runOf(key: string, given: Partial<RunRecord> = {}): RunRecord {
     ...given,
   };
 }
+
+/** Offers with the keys `k0`, `k1`, … or from a later number on. */
+export const manyOffers = (count: number, from = 0): OfferRecord[] =>
+  Array.from({ length: count }, (_, index) => offerOf(`k${from + index}`));
+
+export const DELIVERED_VENUE: VenueRecord = {
+  name: 'Haus',
+  street: 'Weg 1',
+  postalCode: '46483',
+  place: 'Wesel',
+  locality: null,
+  country: 'DE',
+  note: null,
+  position: null,
+  access: { step_free: 'yes' },
+};
 
 export async function* recordsOf(offers: readonly OfferRecord[]): AsyncGenerator<ParsedRecord> {
   let record = 0;

@@ -20,3 +20,14 @@ export async function addProvider(db: Kysely<MembersTables>, slug: string): Prom
     })
     .execute();
 }
+
+/** Each call adds a provider that nobody else has, and returns its id. */
+export function membersOf(db: Kysely<MembersTables>): () => Promise<string> {
+  let members = 0;
+  return async () => {
+    members += 1;
+    const slug = `m${members}`;
+    await addProvider(db, slug);
+    return slug;
+  };
+}

@@ -16,20 +16,35 @@ interface ChangeNotice {
 /** A delivery that only confirms offers is not reported as a change; the day of confirmation is right again after this time. */
 export const CARD_LIFE_MS = 10 * 60_000;
 
+/** Cards and their runs together: about 4,000 usual offers or 20 MB, and no more than that where offers have hundreds of runs. */
+const CAPACITY = 24_000;
+
 /**
- * Keeps the `capacity` cards used last for {@link CARD_LIFE_MS} and forgets those that the index reports as changed. Cards read
- * while a change comes in are handed out but not kept: they may be of before or after the change.
+ * Keeps the cards used last, as many as come to `capacity` with their runs, for {@link CARD_LIFE_MS} and forgets those that the index
+ * reports as changed. Cards read while a change comes in are handed out but not kept: they may be of before or after the change.
  */
 export function openCardStore(
   db: Kysely<CatalogueTables>,
   changes: ChangeNotice,
-  capacity = 4000,
+  capacity = CAPACITY,
 ): CardStore {
   const kept = new Map<string, { readonly card: OfferCard; readonly readAt: number }>();
+  let size = 0;
   let changeCount = 0;
+  const forget = (id: string) => {
+    const entry = kept.get(id);
+    if (entry === undefined) return;
+    kept.delete(id);
+    size -= 1 + entry.card.runs.length;
+  };
+  const keep = (card: OfferCard) => {
+    forget(card.id);
+    kept.set(card.id, { card, readAt: performance.now() });
+    size += 1 + card.runs.length;
+  };
   changes.onChange((offerIds) => {
     changeCount++;
-    for (const id of offerIds) kept.delete(id);
+    for (const id of offerIds) forget(id);
   });
 
   return {
@@ -51,11 +66,11 @@ export function openCardStore(
       const countBefore = changeCount;
       for (const card of await loadOfferCards(db, missing)) {
         found.set(card.id, card);
-        if (changeCount === countBefore) kept.set(card.id, { card, readAt: performance.now() });
+        if (changeCount === countBefore) keep(card);
       }
       for (const id of kept.keys()) {
-        if (kept.size <= capacity) break;
-        kept.delete(id);
+        if (size <= capacity) break;
+        forget(id);
       }
       return found;
     },

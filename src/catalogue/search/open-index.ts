@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
+import { type Clock, localDate } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { type BaseBuilder, buildBase } from './follow/build-base.ts';
 import { Follower } from './follow/follower.ts';
 import { Renewal } from './follow/renewal.ts';
+import { prepareDay } from './query/prepare-day.ts';
 import { searchCatalogue } from './query/search-catalogue.ts';
 import { type IndexState, liveOffers } from './query/state.ts';
 import { suggestCompletions } from './query/suggest.ts';
@@ -22,7 +24,12 @@ export interface IndexSources {
   readonly folder?: string;
   /** Builds bases in a thread of its own (see base-in-worker.ts); none: in this one, between other work. */
   readonly buildInWorker?: BaseBuilder;
+  /** Says for which day questions will be asked, so that the first one of a base or a day is as quick as all others; none: it is not. */
+  readonly clock?: Clock;
 }
+
+/** Longer than the follower lets pass between two looks: midnight finds the new day prepared. */
+const AHEAD_MS = 10_000;
 
 export interface CatalogueIndexHandle {
   readonly index: CatalogueIndex;
@@ -53,11 +60,16 @@ export interface IndexFigures {
 
 /** The catalogue held in memory: built from PostgreSQL, kept up to date through `catalogue_change`. */
 export function openCatalogueIndex(sources: IndexSources): CatalogueIndexHandle {
-  const { db, pool, log, folder } = sources;
+  const { db, pool, log, folder, clock } = sources;
   const build = sources.buildInWorker ?? ((signal) => buildBase(db, signal));
   const store = folder === undefined ? null : new SnapshotStore(folder, db, pool.options);
-  const renewal = new Renewal({ db, build, store, log });
-  const follower = new Follower({ db, listenerConfig: pool.options, renewal, log });
+  const prepare = async (state: IndexState) => {
+    if (clock === undefined) return;
+    const soon = new Date(clock.now().getTime() + AHEAD_MS);
+    await prepareDay(state, localDate(soon));
+  };
+  const renewal = new Renewal({ db, build, store, log, prepare });
+  const follower = new Follower({ db, listenerConfig: pool.options, renewal, log, prepare });
   const index: CatalogueIndex = {
     search: (request) => searchCatalogue(follower.state, request),
     suggest: (prefix, limit, options) => suggestCompletions(follower.state, prefix, limit, options),

@@ -1,4 +1,5 @@
 import type { Network, Places } from '../../network/index.ts';
+import { createKeptBodies } from '../../platform/http/kept-bodies.ts';
 import type { Route } from '../../platform/http/route.ts';
 import type { PageShell } from '../../ui/shell.ts';
 import type { MissedSearches } from '../use-cases/missed/open-missed-searches.ts';
@@ -9,11 +10,10 @@ import { compareRoute } from './compare/compare-route.tsx';
 import { courseRoute } from './course/course-route.tsx';
 import { coursesRoute } from './courses/courses-route.tsx';
 import { createBankFinder } from './courses/river-bank.ts';
-import { createPageCache } from './page-cache.ts';
 import { rankingRoute } from './ranking/ranking-route.tsx';
 
-/** Room for about 350 pages of the list: those that everybody asks for. */
-const PAGE_CACHE_BYTES = 48 * 1024 * 1024;
+/** Room for about 250 pages of the list: those that everybody asks for. */
+const PAGE_CACHE_BYTES = 32 * 1024 * 1024;
 /** About 120 pages of courses. */
 const COURSE_PAGE_CACHE_BYTES = 8 * 1024 * 1024;
 
@@ -34,8 +34,8 @@ export function catalogueRoutes(
     shell: parts.shell,
     bankOf: createBankFinder(parts.places),
     missed: parts.missed ?? null,
-    pages: createPageCache(parts.pageCacheBytes ?? PAGE_CACHE_BYTES),
-    coursePages: createPageCache(parts.pageCacheBytes ?? COURSE_PAGE_CACHE_BYTES),
+    pages: createKeptBodies(parts.pageCacheBytes ?? PAGE_CACHE_BYTES),
+    coursePages: createKeptBodies(parts.pageCacheBytes ?? COURSE_PAGE_CACHE_BYTES),
   };
   return [
     coursesRoute(web),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Network, Places } from '../../network/index.ts';
+import type { KeptBodies } from '../../platform/http/kept-bodies.ts';
 import type { PageShell } from '../../ui/shell.ts';
 import type { MissedSearches } from '../use-cases/missed/open-missed-searches.ts';
 import type { CatalogueReader } from '../use-cases/open-reader.ts';
 import type { createBankFinder } from './courses/river-bank.ts';
-import type { PageCache } from './page-cache.ts';
 
 /** What the pages of the catalogue are made of. */
 export interface WebParts {
@@ -12,9 +12,9 @@ export interface WebParts {
   readonly network: Network;
   readonly places: Places;
   readonly shell: PageShell;
-  readonly pages: PageCache;
+  readonly pages: KeptBodies;
   /** Pages of single courses, apart: whoever walks through all of them must not push out the lists. */
-  readonly coursePages: PageCache;
+  readonly coursePages: KeptBodies;
   /** Counts searches without hits; null where nobody counts. */
   readonly missed: Pick<MissedSearches, 'note'> | null;
   readonly bankOf: ReturnType<typeof createBankFinder>;

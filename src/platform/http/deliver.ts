@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { AtMost } from '../at-most.ts';
 import { etagOf, isKnownEtag } from './etag.ts';
+import { createKeptBodies } from './kept-bodies.ts';
 import { wholeBody } from './whole-body.ts';
 
 const brotli = promisify(brotliCompress);
@@ -11,7 +13,8 @@ const COMPRESSIBLE =
   /^(text\/|application\/(json|problem\+json|ld\+json|javascript|xml)|image\/svg)/;
 /** Below this size compression costs more than it saves. */
 const SMALLEST_BYTES = 1000;
-const CACHE_BYTES = 24 * 1024 * 1024;
+/** Room for about 600 pages: packed ones of the frequent lists, of courses, the scripts. */
+const CACHE_BYTES = 16 * 1024 * 1024;
 
 type Encoding = 'br' | 'gzip';
 
@@ -21,9 +24,11 @@ function acceptedEncoding(header: string | null): Encoding | null {
   return /\bgzip\b(?!;q=0(\.0*)?\b)/.test(header) ? 'gzip' : null;
 }
 
-/** Bodies that are being compressed; each has a thread of its own as far as there are cores. */
+/** Bodies that are being compressed or wait for it; each has a thread of its own as far as there are cores. */
 let compressing = 0;
 const FEW = 2;
+/** Each takes some megabytes while it is at work. */
+const atOnce = new AtMost(4);
 const SMALLEST_CHUNK = 16_384;
 
 /** A window no larger than the body saves the memory of a larger one. */
@@ -38,16 +43,19 @@ async function compress(body: Uint8Array, encoding: Encoding): Promise<Uint8Arra
   const isBusy = compressing >= FEW;
   compressing++;
   try {
-    if (encoding === 'gzip') return await gzipped(body, { level: isBusy ? 3 : 6 });
-    return await brotli(body, {
-      // One piece instead of several: each costs a turn of the event loop.
-      chunkSize: Math.max(SMALLEST_CHUNK, Math.ceil(body.length / 3)),
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: isBusy ? 3 : 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-        [constants.BROTLI_PARAM_LGWIN]: windowBits(body.length),
-      },
-    });
+    return await atOnce.run(() =>
+      encoding === 'gzip'
+        ? gzipped(body, { level: isBusy ? 3 : 6 })
+        : brotli(body, {
+            // One piece instead of several: each costs a turn of the event loop.
+            chunkSize: Math.max(SMALLEST_CHUNK, Math.ceil(body.length / 3)),
+            params: {
+              [constants.BROTLI_PARAM_QUALITY]: isBusy ? 3 : 5,
+              [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+              [constants.BROTLI_PARAM_LGWIN]: windowBits(body.length),
+            },
+          }),
+    );
   } finally {
     compressing--;
   }
@@ -69,8 +77,7 @@ function hashOf(body: Uint8Array): string {
  * are kept by their hash. A strong ETag that a handler has given stays: it must be a hash of the body.
  */
 export function createDelivery(): (request: Request, response: Response) => Promise<Response> {
-  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
-  let keptBytes = 0;
+  const kept = createKeptBodies(CACHE_BYTES);
 
   async function compressed(
     key: string,
@@ -78,20 +85,10 @@ export function createDelivery(): (request: Request, response: Response) => Prom
     encoding: Encoding,
   ): Promise<Uint8Array<ArrayBuffer>> {
     const known = kept.get(key);
-    if (known) {
-      kept.delete(key);
-      kept.set(key, known);
-      return known;
-    }
-    const result = await compress(body, encoding);
-    kept.set(key, result);
-    keptBytes += result.length;
-    for (const [oldest, bytes] of kept) {
-      if (keptBytes <= CACHE_BYTES) break;
-      kept.delete(oldest);
-      keptBytes -= bytes.length;
-    }
-    return result;
+    if (known !== undefined) return known;
+    const packed = await compress(body, encoding);
+    kept.set(key, packed);
+    return packed;
   }
 
   return async (request, response) => {

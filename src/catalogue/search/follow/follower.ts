@@ -10,11 +10,11 @@ import { InTurn } from './in-turn.ts';
 import type { IndexCopy } from './index-copy.ts';
 import { Listener } from './listener.ts';
 import { termsFingerprint } from './load-terms.ts';
-import type { OpenedCopy, Renewal } from './renewal.ts';
+import type { OpenedCopy, PrepareState, Renewal } from './renewal.ts';
 
 /** Several notifications of one import are answered together. */
 const DEBOUNCE_MS = 50;
-/** The safety net for lost notifications; also notices changed closed lists. */
+/** The safety net for lost notifications; also notices changed closed lists and the coming day. */
 const POLL_MS = 3000;
 /** A renewal that failed is not tried again at once: it may be the work of minutes. */
 const RETRY_MS = 15_000;
@@ -25,6 +25,7 @@ export interface FollowerSources {
   readonly listenerConfig: pg.ClientConfig;
   readonly renewal: Renewal;
   readonly log: Log;
+  readonly prepare: PrepareState;
 }
 
 /**
@@ -36,6 +37,7 @@ export class Follower {
   readonly #log: Log;
   readonly #listener: Listener;
   readonly #renewal: Renewal;
+  readonly #prepare: PrepareState;
   readonly #listeners = new Set<(offerIds: readonly string[]) => void>();
   readonly #changes = new InTurn();
   readonly #stopped = new AbortController();
@@ -45,10 +47,11 @@ export class Follower {
   #debounce: NodeJS.Timeout | null = null;
   #poll: NodeJS.Timeout | null = null;
 
-  constructor({ db, listenerConfig, renewal, log }: FollowerSources) {
+  constructor({ db, listenerConfig, renewal, log, prepare }: FollowerSources) {
     this.#db = db;
     this.#log = log;
     this.#renewal = renewal;
+    this.#prepare = prepare;
     this.#listener = new Listener(
       listenerConfig,
       () => this.#wake(false),
@@ -128,8 +131,11 @@ export class Follower {
     if (this.#stopped.signal.aborted) return;
     const copy = this.#opened?.copy;
     if (copy === undefined) return this.#renew('first base');
-    if (withTerms && (await termsFingerprint(this.#db)) !== copy.terms.fingerprint) {
-      this.#renew('the closed lists have changed');
+    if (withTerms) {
+      await this.#prepare(copy.state);
+      if ((await termsFingerprint(this.#db)) !== copy.terms.fingerprint) {
+        this.#renew('the closed lists have changed');
+      }
     }
     try {
       const offerIds = await copy.follow();

@@ -15,6 +15,13 @@ export interface LoadedTerms {
  * for the same thing.
  */
 export async function loadTerms(db: Kysely<CatalogueTables>): Promise<LoadedTerms> {
+  const { terms, topicCodes, fingerprint, hasSynonyms } = await loadClosedLists(db);
+  const synonyms = hasSynonyms ? await loadSynonyms(db, topicCodes) : [];
+  return { terms: { ...terms, synonyms }, fingerprint };
+}
+
+/** The same without words for the same thing: who has a base has them in its lexicon, and thousands of occupations take their time. */
+export async function loadClosedLists(db: Kysely<CatalogueTables>) {
   const [rows, sources] = [await termRows(db), await sourceRows(db)];
   const topicParents = new Map<string, string>();
   const topicLabels = new Map<string, string[]>();
@@ -32,10 +39,11 @@ export async function loadTerms(db: Kysely<CatalogueTables>): Promise<LoadedTerm
     if (parent !== null) topicParents.set(key, parent);
     topicCodes.set(key, codes.kldb ?? []);
   }
-  const synonyms = sources.length === 0 ? [] : await loadSynonyms(db, topicCodes);
   return {
-    terms: { topicParents, topicLabels, certificateLabels, factLabels, synonyms },
+    terms: { topicParents, topicLabels, certificateLabels, factLabels },
+    topicCodes,
     fingerprint: fingerprintOf(rows, sources),
+    hasSynonyms: sources.length > 0,
   };
 }
 

@@ -3,7 +3,7 @@ import type { CatalogueTables } from '../../tables.ts';
 import type { IndexState } from '../query/state.ts';
 import type { Base } from './build-base.ts';
 import type { LogPosition } from './change-log.ts';
-import { loadTerms } from './load-terms.ts';
+import { loadClosedLists } from './load-terms.ts';
 
 /** What of a base goes into a file or to another thread. The closed lists are read from the database again. */
 export interface PackedBase {
@@ -22,6 +22,6 @@ export async function withTerms(
   db: Kysely<CatalogueTables>,
   { state, position, fingerprint }: PackedBase,
 ): Promise<Base> {
-  const { terms } = await loadTerms(db);
+  const { terms } = await loadClosedLists(db);
   return { state, position, terms: { terms, fingerprint } };
 }

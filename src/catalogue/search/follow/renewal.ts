@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Log } from '../../../platform/log.ts';
 import type { CatalogueTables } from '../../tables.ts';
+import type { IndexState } from '../query/state.ts';
 import { segmentBytes } from '../segment/size.ts';
 import { SnapshotRefused } from '../snapshot/read-snapshot.ts';
 import type { SnapshotAbout } from '../snapshot/snapshot-layout.ts';
@@ -24,7 +25,11 @@ export interface RenewalSources {
   /** Null: nothing is read from or written to the disk. */
   readonly store: SnapshotStore | null;
   readonly log: Log;
+  readonly prepare: PrepareState;
 }
+
+/** Does beforehand what the first question to a state would wait for. */
+export type PrepareState = (state: IndexState) => Promise<void>;
 
 type Adopt = (opened: OpenedCopy) => Promise<void>;
 
@@ -43,17 +48,19 @@ export class Renewal {
   readonly #build: BaseBuilder;
   readonly #store: SnapshotStore | null;
   readonly #log: Log;
+  readonly #prepare: PrepareState;
   #snapshot: SnapshotAbout | null = null;
   #refusal = '';
   #unsaved = 0;
   #savedAtMs = 0;
   #saving: Promise<void> | null = null;
 
-  constructor({ db, build, store, log }: RenewalSources) {
+  constructor({ db, build, store, log, prepare }: RenewalSources) {
     this.#db = db;
     this.#build = build;
     this.#store = store;
     this.#log = log;
+    this.#prepare = prepare;
   }
 
   /** The snapshot that this process has read or written last. */
@@ -111,6 +118,7 @@ export class Renewal {
       const copy = new IndexCopy(this.#db, loaded.base);
       if (!(await catchUp(copy))) throw new SnapshotRefused('too much has changed since');
       this.#noteSaved(loaded.about);
+      await this.#prepare(copy.state);
       const ms = Math.round(performance.now() - started);
       await adopt({ copy, origin: 'snapshot', ms });
       this.#log.info('index: snapshot loaded', { ...figuresOf(copy), ms });
@@ -129,6 +137,7 @@ export class Renewal {
     const started = performance.now();
     const copy = new IndexCopy(this.#db, await this.#build(signal));
     await catchUp(copy, { atAnyCost: true });
+    await this.#prepare(copy.state);
     const ms = Math.round(performance.now() - started);
     await adopt({ copy, origin: 'database', ms });
     this.#log.info('index: built', { reason, ...figuresOf(copy), ms });

@@ -14,10 +14,11 @@ export function countOffer(
   for (let word = 0; word < words; word++) {
     countMask(counts.maskBytes, word, view.masks[offer * words + word] ?? 0, by);
   }
-  const valuesEnd = segment.valueStarts[offer + 1] ?? 0;
-  for (let at = segment.valueStarts[offer] ?? 0; at < valuesEnd; at++) {
-    const value = segment.values[at] ?? 0;
-    counts.offerValues[value] = (counts.offerValues[value] ?? 0) + by;
+  const { sets, setStarts, setValues, valueStarts, values } = segment.facts;
+  addValues(values, valueStarts[offer] ?? 0, valueStarts[offer + 1] ?? 0, counts.offerValues, by);
+  for (const ofOffers of sets) {
+    const set = ofOffers[offer] ?? 0;
+    addValues(setValues, setStarts[set] ?? 0, setStarts[set + 1] ?? 0, counts.offerValues, by);
   }
   const placesEnd = view.placeStarts[offer + 1] ?? 0;
   for (let at = view.placeStarts[offer] ?? 0; at < placesEnd; at++) {
@@ -25,6 +26,19 @@ export function countOffer(
     counts.places[place] = (counts.places[place] ?? 0) + by;
   }
   counts.total += by;
+}
+
+function addValues(
+  values: Uint16Array | Uint32Array,
+  start: number,
+  end: number,
+  counts: Uint32Array,
+  by: number,
+): void {
+  for (let at = start; at < end; at++) {
+    const value = values[at] ?? 0;
+    counts[value] = (counts[value] ?? 0) + by;
+  }
 }
 
 /** One increment per byte of the mask instead of one per value. */

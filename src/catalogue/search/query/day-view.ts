@@ -15,6 +15,8 @@ export interface DayView {
   readonly bookable: Uint8Array;
   /** Lowest known price in cents, else UNKNOWN_PRICE. */
   readonly cheapest: Int32Array;
+  /** Highest price; UNKNOWN_PRICE if one is not known. */
+  readonly dearest: Int32Array;
   /** Values of all the runs together, `words` mask words per offer. */
   readonly masks: Uint32Array;
   /** The different positions of offer i lie in `places` from `placeStarts[i]` to `placeStarts[i + 1]`. */
@@ -44,6 +46,7 @@ function buildView(segment: Segment, firstDay: number): DayView {
   const startsOfKinds = new Int32Array(kinds.profiles.length).fill(NO_RUN);
   const bookable = new Uint8Array(offerCount);
   const cheapest = new Int32Array(offerCount).fill(UNKNOWN_PRICE);
+  const dearest = new Int32Array(offerCount);
   const masks = new Uint32Array(offerCount * words);
   const placeStarts = new Uint32Array(offerCount + 1);
   const places = new Uint32Array(kinds.positions.length);
@@ -64,7 +67,9 @@ function buildView(segment: Segment, firstDay: number): DayView {
         masks[at] = (masks[at] ?? 0) | (profileMasks[profile * words + word] ?? 0);
       }
       if (profiles.bookable[profile] === 1) bookable[offer] = 1;
-      cheapest[offer] = Math.min(cheapest[offer] ?? 0, kinds.prices[kind] ?? 0);
+      const price = kinds.prices[kind] ?? 0;
+      cheapest[offer] = Math.min(cheapest[offer] ?? 0, price);
+      dearest[offer] = Math.max(dearest[offer] ?? 0, price);
       const position = kinds.positions[kind] ?? 0;
       if (position <= ONLINE) continue;
       let known = firstPlace;
@@ -79,6 +84,7 @@ function buildView(segment: Segment, firstDay: number): DayView {
     kindStarts: startsOfKinds,
     bookable,
     cheapest,
+    dearest,
     masks,
     placeStarts,
     places: places.slice(0, placeCount),

@@ -85,7 +85,7 @@ function matchesOf(
 }
 
 function impactOf(segment: Segment, offer: number, alternative: Alternative): number {
-  const list = postingListsOf(segment, alternative).find((one) => isInBlock(one, offer));
+  const list = [...postingListsOf(segment, alternative)].find((one) => isInBlock(one, offer));
   return list === undefined ? 0 : impactIn(list, offer) & MOST_IMPACT;
 }
 

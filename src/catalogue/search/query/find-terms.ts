@@ -1,6 +1,6 @@
 import type { Segment } from '../segment/segment.ts';
 import type { Reading } from '../types.ts';
-import { hasLiving, liveCount, postingListsOf } from './posting-list.ts';
+import { liveCount, postingListsOf } from './posting-list.ts';
 import type { IndexState } from './state.ts';
 import type { Alternative, WordGroup } from './word-group.ts';
 
@@ -31,12 +31,17 @@ export class TermFinder {
     return total;
   }
 
-  /** Living offers that have one of these, at most as many as the alternatives have together. */
-  offersWith(group: WordGroup): number {
+  /**
+   * Living offers that have one of these, at most as many as the alternatives have together; counted up to `enough`, for whoever
+   * only wants to know whether there are so many.
+   */
+  offersWith(group: WordGroup, enough = Number.POSITIVE_INFINITY): number {
     let count = 0;
     for (const segment of this.state.segments) {
       for (const alternative of group) {
-        count += liveCount(segment, postingListsOf(segment, alternative));
+        const lists = postingListsOf(segment, alternative);
+        count += liveCount(segment, lists, enough - count);
+        if (count >= enough) return enough;
       }
     }
     return count;
@@ -62,8 +67,8 @@ export class TermFinder {
   }
 
   #occurs(alternative: Alternative): boolean {
-    return this.state.segments.some((segment) =>
-      postingListsOf(segment, alternative).some((list) => hasLiving(segment, list)),
+    return this.state.segments.some(
+      (segment) => liveCount(segment, postingListsOf(segment, alternative), 1) > 0,
     );
   }
 
@@ -89,7 +94,7 @@ export class TermFinder {
 /** How many offers are listed under a term; 0 if none of them lives. */
 function frequencyIn(segment: Segment, term: string): number {
   const terms = { terms: [term], onlyHeadings: false, exactly: null };
-  const lists = postingListsOf(segment, terms);
-  const lives = lists.some((list) => hasLiving(segment, list));
+  const lists = [...postingListsOf(segment, terms)];
+  const lives = liveCount(segment, lists, 1) > 0;
   return lives ? lists.reduce((sum, { start, end }) => sum + end - start, 0) : 0;
 }

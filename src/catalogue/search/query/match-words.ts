@@ -61,7 +61,7 @@ function meetAll(segment: Segment, { groups, boost }: QueryWords, scratch: Scrat
 function variantsIn(segment: Segment, group: WordGroup): Variant[] {
   return group.flatMap((alternative) => {
     const weight = Math.round(alternative.weight * WEIGHT_PARTS);
-    return postingListsOf(segment, alternative).map((list) => ({ ...list, weight }));
+    return Array.from(postingListsOf(segment, alternative), (list) => ({ ...list, weight }));
   });
 }
 

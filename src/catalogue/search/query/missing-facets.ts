@@ -1,3 +1,4 @@
+import type { FactColumns } from '../segment/fact-columns.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { Plan } from './plan.ts';
 import type { Scratch } from './scratch.ts';
@@ -19,11 +20,16 @@ export function findMissing(
   );
   const { missing, candidates } = scratch;
   if (candidateCount < segment.offerCount && candidateCount * VALUES_PER_OFFER < listed) {
-    const { valueStarts, values } = segment;
+    const { sets, valueStarts, values } = segment.facts;
+    const [first, second, third] = sets;
+    const ofSets = chosenInSets(segment.facts, chosen);
     for (let i = 0; i < candidateCount; i++) {
       const offer = candidates[i] ?? 0;
       const end = valueStarts[offer + 1] ?? 0;
-      let met = 0;
+      let met =
+        (ofSets[first[offer] ?? 0] ?? 0) |
+        (ofSets[second[offer] ?? 0] ?? 0) |
+        (ofSets[third[offer] ?? 0] ?? 0);
       for (let at = valueStarts[offer] ?? 0; at < end; at++) met |= chosen[values[at] ?? 0] ?? 0;
       missing[offer] = required & ~met;
     }
@@ -38,6 +44,18 @@ export function findMissing(
       missing[offer] = (missing[offer] ?? 0) & others;
     }
   }
+}
+
+/** Per set of values the bits of its chosen ones. */
+function chosenInSets({ setStarts, setValues }: FactColumns, chosen: Uint8Array): Uint8Array {
+  const met = new Uint8Array(setStarts.length - 1);
+  for (let set = 0; set < met.length; set++) {
+    const end = setStarts[set + 1] ?? 0;
+    for (let at = setStarts[set] ?? 0; at < end; at++) {
+      met[set] = (met[set] ?? 0) | (chosen[setValues[at] ?? 0] ?? 0);
+    }
+  }
+  return met;
 }
 
 /** About as many as an offer has: so much dearer is it to ask it. */

@@ -17,13 +17,18 @@ export interface PostingList {
 
 type Listed = Pick<Alternative, 'terms' | 'onlyHeadings' | 'exactly'>;
 
-/** The offers of a segment that have an alternative, block after block; blocks without any are left out. */
-export function postingListsOf(segment: Segment, { terms, onlyHeadings, exactly }: Listed) {
+/**
+ * The offers of a segment that have an alternative, block after block; blocks without any are left out, and whoever has seen
+ * enough need not go on.
+ */
+export function* postingListsOf(
+  segment: Segment,
+  { terms, onlyHeadings, exactly }: Listed,
+): Generator<PostingList, void> {
   const least = onlyHeadings ? HEADING_IMPACT : 0;
   const { postings } = segment;
   const places = terms.map((term) => postings.terms.find(term));
-  const lists: PostingList[] = [];
-  if (places.length === 0 || places.includes(-1)) return lists;
+  if (places.length === 0 || places.includes(-1)) return;
   for (let block = 0; block < postings.blocks; block++) {
     const ofTerms = places.map((place) => listOf(segment, place, block, least));
     let list = ofTerms.reduce<PostingList | null>(
@@ -32,9 +37,8 @@ export function postingListsOf(segment: Segment, { terms, onlyHeadings, exactly 
       ofTerms[0] ?? null,
     );
     if (list !== null && exactly !== null) list = withWord(segment, list, exactly);
-    if (list !== null) lists.push(list);
+    if (list !== null) yield list;
   }
-  return lists;
 }
 
 /** What the list says about an offer, with the bit of a heading; 0 if it is not in it. */
@@ -79,12 +83,29 @@ function listOf(
   return { base: block * BLOCK_OFFERS, offers, impacts, start, end, least };
 }
 
+/** From so many times the length on it is quicker to leap through the longer list than to walk it. */
+const LEAP_FACTOR = 8;
+
 /** Offers of both lists; the smaller impact of the two, so that a part that is hardly there is not made up for by the other. */
 function common(one: PostingList, other: PostingList): PostingList | null {
   const [short, long] =
     one.end - one.start <= other.end - other.start ? [one, other] : [other, one];
   const offers = new Uint16Array(short.end - short.start);
   const impacts = new Uint8Array(short.end - short.start);
+  const isMuchLonger = long.end - long.start > LEAP_FACTOR * (short.end - short.start);
+  const count = isMuchLonger
+    ? leap(short, long, offers, impacts)
+    : walk(short, long, offers, impacts);
+  const { base, least } = one;
+  return count === 0 ? null : { base, offers, impacts, start: 0, end: count, least };
+}
+
+function leap(
+  short: PostingList,
+  long: PostingList,
+  offers: Uint16Array,
+  impacts: Uint8Array,
+): number {
   let count = 0;
   let from = long.start;
   for (let i = short.start; i < short.end && from < long.end; i++) {
@@ -96,8 +117,31 @@ function common(one: PostingList, other: PostingList): PostingList | null {
     offers[count] = offer;
     impacts[count++] = impact;
   }
-  const { base, least } = one;
-  return count === 0 ? null : { base, offers, impacts, start: 0, end: count, least };
+  return count;
+}
+
+/** Impacts of one list by offer, all 0 between two uses. */
+const marked = new Uint8Array(BLOCK_OFFERS);
+
+/** Marks the offers of one list and looks the others up: two walks that never wait for a comparison. */
+function walk(
+  short: PostingList,
+  long: PostingList,
+  offers: Uint16Array,
+  impacts: Uint8Array,
+): number {
+  for (let i = long.start; i < long.end; i++) marked[long.offers[i] ?? 0] = long.impacts[i] ?? 0;
+  const least = Math.max(1, short.least);
+  let count = 0;
+  for (let i = short.start; i < short.end; i++) {
+    const offer = short.offers[i] ?? 0;
+    const impact = Math.min(short.impacts[i] ?? 0, marked[offer] ?? 0);
+    if (impact < least) continue;
+    offers[count] = offer;
+    impacts[count++] = impact;
+  }
+  for (let i = long.start; i < long.end; i++) marked[long.offers[i] ?? 0] = 0;
+  return count;
 }
 
 /** The first place from `from` on whose offer is not before the wanted one: steps that double, then halves. */
@@ -117,22 +161,18 @@ function firstFrom(offers: Uint16Array, from: number, end: number, wanted: numbe
   return low;
 }
 
-/** Living offers of the lists; those of a heading only, where nothing else counts. */
-export function liveCount({ live }: Segment, lists: readonly PostingList[]): number {
+/** Living offers of the lists, those of a heading only where nothing else counts; not counted beyond `enough`. */
+export function liveCount(
+  { live }: Segment,
+  lists: Iterable<PostingList>,
+  enough = Number.POSITIVE_INFINITY,
+): number {
   let count = 0;
   for (const { base, offers, impacts, start, end, least } of lists) {
-    for (let i = start; i < end; i++) {
+    for (let i = start; i < end && count < enough; i++) {
       if ((impacts[i] ?? 0) >= least) count += live[base + (offers[i] ?? 0)] ?? 0;
     }
+    if (count >= enough) break;
   }
   return count;
-}
-
-/** Whether an offer of the list lives; the first one does nearly always. */
-export function hasLiving({ live }: Segment, list: PostingList): boolean {
-  const { base, offers, impacts, start, end, least } = list;
-  for (let i = start; i < end; i++) {
-    if ((impacts[i] ?? 0) >= least && live[base + (offers[i] ?? 0)] === 1) return true;
-  }
-  return false;
 }

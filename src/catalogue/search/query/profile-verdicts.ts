@@ -3,6 +3,7 @@ import { RUN_FACETS } from '../segment/facet-values.ts';
 import type { RunProfiles } from '../segment/run-profiles.ts';
 import { UNKNOWN_PRICE } from '../segment/segment.ts';
 import type { Plan, RunFilter } from './plan.ts';
+import { laneOf, maskOf } from './value-masks.ts';
 
 /**
  * For each run profile, decided once per query: whether it meets all run filters, and which of its values count. A run that
@@ -27,7 +28,7 @@ export function profileVerdicts(
   }
   const hasLimit = priceCents < UNKNOWN_PRICE;
   const tables = hasLimit ? 2 : 1;
-  const lanes = RUN_FACETS.map((_, facet) => maskOf(valuesOfFacet(runValues, facet), words));
+  const lanes = RUN_FACETS.map((_, facet) => laneOf(runValues, facet, words));
   const tests = runFilters.map((filter) => ({
     facet: filter.facet,
     passes: testOf(filter, lanes[filter.facet] ?? new Uint32Array(words), profiles, runValues),
@@ -109,22 +110,4 @@ function hasAll(masks: Uint32Array, from: number, wanted: Uint32Array): boolean 
     if (((wanted[word] ?? 0) & ~(masks[from + word] ?? 0)) !== 0) return false;
   }
   return true;
-}
-
-/** Values beyond the segment's words came later and occur in none of its profiles. */
-function maskOf(values: readonly number[], words: number): Uint32Array {
-  const mask = new Uint32Array(words);
-  for (const value of values) {
-    const word = value >>> 5;
-    if (word < words) mask[word] = (mask[word] ?? 0) | (1 << (value & 31));
-  }
-  return mask;
-}
-
-function valuesOfFacet(runValues: Dictionaries['runValues'], facet: number): number[] {
-  const values: number[] = [];
-  for (let value = 0; value < runValues.count; value++) {
-    if (runValues.facetOf(value) === facet) values.push(value);
-  }
-  return values;
 }

@@ -102,12 +102,13 @@ export class WordReader {
 
   #related(word: Word, own: WordGroup): WordGroup {
     const { finder } = this;
-    const offers = own.length === 0 ? 0 : finder.offersWith(own);
+    const offers = own.length === 0 ? 0 : finder.offersWith(own, MANY_OFFERS + 1);
     const mostRarity = Math.max(0, ...own.map(({ weight }) => weight)) || Number.POSITIVE_INFINITY;
     const isOnlyName = own.length > 0 && own.every(({ reading }) => reading === 'name');
     const parts = isOnlyName || offers > MANY_OFFERS ? [] : partsOfWord(finder, word, offers > 0);
     const inHeadings = own.map((alternative) => ({ ...alternative, onlyHeadings: true }));
-    const isRare = offers <= MANY_HEADINGS || finder.offersWith(inHeadings) < MANY_HEADINGS;
+    const isRare =
+      offers <= MANY_HEADINGS || finder.offersWith(inHeadings, MANY_HEADINGS) < MANY_HEADINGS;
     const derived = isRare ? this.#derived(word, mostRarity) : [];
     const related = relatedWords(finder, [stem(word.folded)], isRare, mostRarity);
     return [...derived, ...parts, ...related];
@@ -133,7 +134,8 @@ export class WordReader {
   #likelier(word: Word, parts: WordGroup): Meaning | null {
     if (isAbbreviation(word.shown) || ++this.#guesses > MOST_GUESSES) return null;
     const similar = likelyWord(this.#state, word.folded);
-    const isLikelier = similar?.distance === 1 && similar.offers > this.finder.offersWith(parts);
+    if (similar?.distance !== 1) return null;
+    const isLikelier = similar.offers > this.finder.offersWith(parts, similar.offers);
     return isLikelier ? this.#corrected(similar) : null;
   }
 
@@ -144,10 +146,10 @@ export class WordReader {
 
   #guess(word: Word): Meaning {
     const similar = likelyWord(this.#state, word.folded);
-    const isNear = similar?.distance === 1;
+    const nearOffers = similar?.distance === 1 ? similar.offers : 0;
     const beginning = this.#beginningWith(word.folded);
-    const begun = beginning.length === 0 ? 0 : this.finder.offersWith(beginning);
-    const isTooLong = isNear && similar.offers >= 2 * begun;
+    const begun = this.finder.offersWith(beginning, Math.max(1, nearOffers));
+    const isTooLong = nearOffers >= 2 * begun;
     if (begun > 0 && !isTooLong) return { ...nothing, group: beginning };
     if (similar !== null) return this.#corrected(similar);
     const parts = similarParts(this.finder, word.folded);
@@ -179,8 +181,9 @@ export class WordReader {
 
   #perhaps({ folded, shown }: Word, exact: WordGroup): string | null {
     if (isAbbreviation(shown)) return null;
-    const offers = this.finder.offersWith(exact);
-    if (offers === 0 || offers > Math.max(FEW_OFFERS, this.finder.offers * RARE_SHARE)) return null;
+    const few = Math.max(FEW_OFFERS, Math.floor(this.finder.offers * RARE_SHARE));
+    const offers = this.finder.offersWith(exact, few + 1);
+    if (offers === 0 || offers > few) return null;
     return farMoreUsual(this.#state, folded, offers)?.shown ?? null;
   }
 }

@@ -1,6 +1,6 @@
 import type { Segment } from '../segment/segment.ts';
 import { type DayView, NO_RUN } from './day-view.ts';
-import { firstKey, primaryOf, RELEVANCE_STEPS, secondKey } from './rank-key.ts';
+import { firstKey, RELEVANCE_STEPS, secondKey } from './rank-key.ts';
 import type { Candidates, Found, Scan } from './scan.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -20,6 +20,7 @@ export function scanOffers(
   const { live } = segment;
   const { starts, bookable, cheapest } = view;
   const { candidates, failed } = scratch;
+  const primaries = sort === 'start' ? starts : sort === 'price' ? cheapest : null;
   let hits = 0;
   let failures = 0;
   for (let i = 0; i < count; i++) {
@@ -33,9 +34,10 @@ export function scanOffers(
     }
     candidates[hits++] = offer;
     const step = scores === null ? 0 : (RELEVANCE_STEPS[scores[offer] ?? 0] ?? 0);
-    const primary = primaryOf(sort, start, cheapest[offer] ?? 0, 0);
-    const key = firstKey(primary, step, bookable[offer] ?? 0);
-    if (key <= best.limit) best.add(key, secondKey(start, 0), number, offer);
+    const primary = primaries === null ? 0 : (primaries[offer] ?? 0);
+    // Most hits are too far behind, bookable or not.
+    if (firstKey(primary, step, 1) > best.limit) continue;
+    best.add(firstKey(primary, step, bookable[offer] ?? 0), secondKey(start, 0), number, offer);
   }
   return { hits, failures };
 }

@@ -5,17 +5,12 @@ import { dayView, NO_RUN } from './day-view.ts';
 import { laterStart, meetsHours } from './plan.ts';
 import type { ProfileVerdicts } from './profile-verdicts.ts';
 import { firstKey, MOST_METRES, primaryOf, RELEVANCE_STEPS, secondKey } from './rank-key.ts';
-import type { Candidates, Found, Scan } from './scan.ts';
+import type { Candidates, FoundRuns, Scan } from './scan.ts';
 import type { Scratch } from './scratch.ts';
-
-/** Besides what is found, how many sets of run values lie in `scratch.unions`. */
-export interface FoundRuns extends Found {
-  readonly unions: number;
-}
 
 /**
  * Finds and ranks the hits of a query with conditions that one run must meet together, and counts their places. Hits are left in
- * `scratch.candidates`. The loop is long on purpose: it runs for every kind of run of the catalogue, and each call or object in it
+ * `scratch.candidates`, what counts for values of runs in `scratch.counted`. The loop is long on purpose: it runs for every kind of run of the catalogue, and each call or object in it
  * is paid a million times per query.
  */
 export function scanRuns(
@@ -32,7 +27,7 @@ export function scanRuns(
   const { starts } = runs;
   const { firstDay, lastDay, priceCents, hours, metres, sort } = plan;
   const { lastAt, places } = counts;
-  const { candidates, failed, unions } = scratch;
+  const { candidates, failed, unions, counted } = scratch;
   const { words, meets, counting, dear } = verdicts;
   const { bookable } = segment.profiles;
   // Without a date window the first start of each kind is known for the day.
@@ -42,7 +37,7 @@ export function scanRuns(
   let serial = counts.serial;
   let hits = 0;
   let failures = 0;
-  let unionCount = 0;
+  let countedCount = 0;
 
   for (let i = 0; i < count; i++) {
     const offer = offers === null ? i : (offers[i] ?? 0);
@@ -60,7 +55,7 @@ export function scanRuns(
     let mask0 = 0;
     let mask1 = 0;
     let further = 0;
-    const union = unionCount * words;
+    const union = offer * words;
     for (let word = 2; word < words; word++) unions[union + word] = 0;
     const kindsEnd = kindStarts[offer + 1] ?? 0;
     for (let kind = kindStarts[offer] ?? 0; kind < kindsEnd; kind++) {
@@ -119,8 +114,8 @@ export function scanRuns(
     }
     if ((mask0 | mask1 | further) === 0) continue;
     unions[union] = mask0;
-    unions[union + 1] = mask1;
-    unionCount++;
+    if (words > 1) unions[union + 1] = mask1;
+    counted[countedCount++] = offer;
     if (!isHit) continue;
     candidates[hits++] = offer;
     const step = scores === null ? 0 : (RELEVANCE_STEPS[scores[offer] ?? 0] ?? 0);
@@ -130,5 +125,5 @@ export function scanRuns(
     }
   }
   counts.serial = serial;
-  return { hits, failures, unions: unionCount };
+  return { hits, failures, counted: countedCount };
 }

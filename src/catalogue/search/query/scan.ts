@@ -1,3 +1,4 @@
+import { ON_REQUEST } from '../segment/days.ts';
 import type { Dictionaries } from '../segment/dictionaries.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { BestHits } from './best-hits.ts';
@@ -9,7 +10,9 @@ import { findMissing, offersWithChosen } from './missing-facets.ts';
 import { nearOffers } from './near-offers.ts';
 import type { Plan } from './plan.ts';
 import type { ProfileVerdicts } from './profile-verdicts.ts';
+import { scanGathered } from './scan-gathered.ts';
 import { scanOffers } from './scan-offers.ts';
+import { scanProfiles } from './scan-profiles.ts';
 import { scanRuns } from './scan-runs.ts';
 import { type Scratch, scratchOf } from './scratch.ts';
 
@@ -42,6 +45,11 @@ export interface Found {
   readonly failures: number;
 }
 
+/** Besides what is found, how many offers lie in `scratch.counted`. */
+export interface FoundRuns extends Found {
+  readonly counted: number;
+}
+
 /** Whether the counts of a query are those of the whole catalogue: it asks for nothing. */
 export function asksNothing(plan: Plan): boolean {
   return plan.words === null && plan.required === 0 && !plan.hasRunConditions;
@@ -61,27 +69,44 @@ export function scanSegment(
   verdicts: ProfileVerdicts,
   scan: Scan,
 ): void {
-  const { plan, counts, facetOf } = scan;
+  const { plan, counts, facetOf, dictionaries } = scan;
   const scratch = scratchOf(segment);
   const candidates = candidatesOf(segment, plan, scratch);
   const { words } = segment.profiles;
+  const runValues = dictionaries.runValues.count;
   let found: Found;
   if (plan.hasRunConditions) {
-    const runs = scanRuns(segment, number, verdicts, candidates, scratch, scan);
-    countMasks(scratch.unions, words, null, runs.unions, counts);
+    const runs = runScan(segment, candidates, scan)(
+      segment,
+      number,
+      verdicts,
+      candidates,
+      scratch,
+      scan,
+    );
+    countMasks(scratch.unions, words, scratch.counted, runs.counted, counts, runValues);
     found = runs;
   } else {
     const view = dayView(segment, plan.firstDay);
     found = scanOffers(segment, number, view, candidates, scratch, scan);
     if (asksNothing(plan)) return;
-    countMasks(view.masks, words, scratch.candidates, found.hits, counts);
+    countMasks(view.masks, words, scratch.candidates, found.hits, counts, runValues);
     if (scan.wantsPlaces) countPlaces(view, scratch.candidates, found.hits, counts);
   }
-  const { missing, failed } = scratch;
-  countValues(segment, scratch.candidates, found.hits, counts);
-  countOwnValues(segment, failed, found.failures, missing, facetOf, counts);
+  countValues(segment, scratch.candidates, found.hits, counts, scratch);
+  countOwnValues(segment, scratch, found.failures, plan.required, facetOf, counts);
   counts.total += found.hits;
 }
+
+/** The quickest of the walks over runs that a query's conditions allow. */
+function runScan(segment: Segment, { offers, count }: Candidates, { plan, wantsPlaces }: Scan) {
+  if (plan.metres !== null || plan.hours !== null || wantsPlaces) return scanRuns;
+  if (plan.lastDay === ON_REQUEST) return scanProfiles;
+  // Few offers are sooner asked for their runs than found among all.
+  return offers !== null && count * FEW_SHARE < segment.offerCount ? scanRuns : scanGathered;
+}
+
+const FEW_SHARE = 5;
 
 function candidatesOf(segment: Segment, plan: Plan, scratch: Scratch): Candidates {
   if (onlyFacet(plan) !== null) {

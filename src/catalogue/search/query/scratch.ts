@@ -9,8 +9,14 @@ export interface Scratch {
   readonly scores: Uint16Array;
   /** Offers that fail exactly one offer facet. */
   readonly failed: Uint32Array;
-  /** The run values for which an offer counts, as mask words: one set behind the other. */
+  /** Per offer the run values for which it counts, as mask words; true for the offers in `counted` only. */
   readonly unions: Uint32Array;
+  /** Offers that count for values of their runs: hits, and those that fail one run facet only. */
+  readonly counted: Uint32Array;
+  /** Per offer the first start that meets the days asked for. */
+  readonly firsts: Int32Array;
+  /** Per set of offer values how often it was met. */
+  readonly setCounts: Uint32Array;
   /** Per offer: the filtered offer facets that it fails, as bits. */
   readonly missing: Uint8Array;
 }
@@ -25,6 +31,9 @@ export function scratchOf(segment: Segment): Scratch {
     met: new Uint8Array(segment.offerCount),
     scores: new Uint16Array(segment.offerCount),
     failed: new Uint32Array(segment.offerCount),
+    counted: new Uint32Array(segment.offerCount),
+    firsts: new Int32Array(segment.offerCount),
+    setCounts: new Uint32Array(segment.facts.setStarts.length - 1),
     unions: new Uint32Array(segment.offerCount * segment.profiles.words),
     missing: new Uint8Array(segment.offerCount),
   };

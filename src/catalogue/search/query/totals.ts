@@ -5,6 +5,7 @@ import { countOffer } from './count-offer.ts';
 import { countMasks, countPlaces, countValues } from './count-passes.ts';
 import { type Counts, facetCounts, newCounts, placeCounts } from './counts.ts';
 import { type DayView, dayView, NO_RUN } from './day-view.ts';
+import { scratchOf } from './scratch.ts';
 import type { IndexState } from './state.ts';
 
 /** What a query that asks for nothing is answered with: the front page of the catalogue, and every filter's own counts. */
@@ -63,8 +64,9 @@ function countsOf(segment: Segment, view: DayView, dictionaries: Dictionaries): 
   for (let offer = 0; offer < segment.offerCount; offer++) {
     if (live[offer] === 1 && view.starts[offer] !== NO_RUN) offers[counts.total++] = offer;
   }
-  countValues(segment, offers, counts.total, counts);
-  countMasks(view.masks, segment.profiles.words, offers, counts.total, counts);
+  countValues(segment, offers, counts.total, counts, scratchOf(segment));
+  const { runValues } = dictionaries;
+  countMasks(view.masks, segment.profiles.words, offers, counts.total, counts, runValues.count);
   countPlaces(view, offers, counts.total, counts);
   remembered.set(segment, [{ view, counts, live }, ...known].slice(0, MOST_REMEMBERED));
   return counts;

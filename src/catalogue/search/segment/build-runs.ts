@@ -20,9 +20,11 @@ export class RunsBuilder {
   readonly #profiles: RunProfilesBuilder;
   readonly #ids = new TextColumnBuilder();
   readonly #starts = new GrowingColumn(Int32Array);
+  readonly #kinds = new GrowingColumn(Uint32Array);
   readonly #lastStarts = new GrowingColumn(Int32Array);
   readonly #kindStarts = new GrowingColumn(Uint32Array);
   readonly #runStarts = new GrowingColumn(Uint32Array);
+  readonly #offers = new GrowingColumn(Uint32Array);
   readonly #prices = new GrowingColumn(Int32Array);
   readonly #positions = new GrowingColumn(Uint32Array);
   readonly #profileOf = new GrowingColumn(Uint32Array);
@@ -49,6 +51,7 @@ export class RunsBuilder {
       }
       kinds.set(name, [entry]);
       const [price, position, profile, begins, ends] = facts;
+      this.#offers.push(this.#lastStarts.length);
       this.#prices.push(price);
       this.#positions.push(position);
       this.#profileOf.push(profile);
@@ -60,6 +63,7 @@ export class RunsBuilder {
       for (const { run, start } of runs) {
         this.#ids.push(run.id);
         this.#starts.push(start);
+        this.#kinds.push(this.#runStarts.length - 1);
       }
     }
     const lastStart = ordered.at(-1)?.start ?? -1;
@@ -82,13 +86,18 @@ export class RunsBuilder {
       kindStarts,
       kinds: {
         runStarts: this.#runStarts.toShared(),
+        offers: this.#offers.toShared(),
         prices: this.#prices.toShared(),
         positions,
         profiles: this.#profileOf.toShared(),
         begins: this.#begins.toShared(),
         ends: this.#ends.toShared(),
       },
-      runs: { ids: this.#ids.build(), starts: this.#starts.toShared() },
+      runs: {
+        ids: this.#ids.build(),
+        starts: this.#starts.toShared(),
+        kinds: this.#kinds.toShared(),
+      },
       profiles: this.#profiles.build(),
     };
   }

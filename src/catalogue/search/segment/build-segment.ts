@@ -3,13 +3,14 @@ import { learnCompoundParts } from '../text/learn-compounds.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { Synonyms } from '../text/synonyms.ts';
 import { PhrasesBuilder } from './build-phrases.ts';
+import { buildPostings } from './build-postings.ts';
 import { RunsBuilder } from './build-runs.ts';
-import { GrowingColumn, narrowColumn, sharedColumn } from './columns.ts';
+import { GrowingColumn, sharedColumn } from './columns.ts';
 import type { Dictionaries } from './dictionaries.ts';
+import { factColumnsOf } from './fact-columns.ts';
 import { offerFacts, withParents } from './offer-facts.ts';
 import { OfferIdsBuilder } from './offer-ids.ts';
 import { OfferTexts } from './offer-text.ts';
-import { buildPostings } from './postings.ts';
 import type { OfferRow, Terms } from './rows.ts';
 import type { Segment } from './segment.ts';
 import { buildSpellings } from './spellings.ts';
@@ -75,15 +76,14 @@ class SegmentWriter {
     this.#valueStarts.push(this.#values.length);
     const lexicon = known ?? (await this.#learn(pace));
     const valueStarts = this.#valueStarts.toShared();
-    const { count } = this.#dictionaries.offerValues;
-    const values = narrowColumn(this.#values.toShared(), count);
+    const values = this.#values.toShared();
+    const { offerValues } = this.#dictionaries;
     const segment: Segment = {
       offerCount: this.#count,
       live: sharedColumn(Uint8Array, this.#count).fill(1),
       offerIds: this.#ids.build(),
-      valueStarts,
-      values,
-      valueOffers: valueOffersOf(valueStarts, values, this.#count, count),
+      facts: factColumnsOf(valueStarts, values, offerValues.facetNumbers()),
+      valueOffers: valueOffersOf(valueStarts, values, this.#count, offerValues.count),
       members: this.#members.toShared(),
       ...this.#runs.build(),
       postings: await buildPostings(this.#texts, lexicon, pace),

@@ -1,14 +1,16 @@
 import { ellipsesOf } from '../text/ellipses.ts';
-import { joinedCodesOf, joinedNamesOf, joinedWordsOf } from '../text/joined-words.ts';
+import { joinedCodesOf, joinedWordsOf } from '../text/joined-words.ts';
 import { listedThings } from '../text/listed-things.ts';
 import { topicTerm } from '../text/terms-of-word.ts';
-import { type Word, wordsOf } from '../text/words.ts';
 import type { TextField } from '../types.ts';
 import { GrowingColumn } from './columns.ts';
 import { factWordsOf } from './fact-words.ts';
+import { NameTable, type NameWords } from './name-table.ts';
 import type { OfferRow, Terms } from './rows.ts';
+import { WordEntries } from './word-entries.ts';
 import { WordRowsBuilder } from './word-rows.ts';
 import { WordTable } from './word-table.ts';
+import { IN_HEADING, IN_NAME, WordWeights } from './word-weights.ts';
 
 /** How much a word counts by where it stands. */
 export const WEIGHTS: Readonly<Record<TextField, number>> = {
@@ -23,33 +25,23 @@ export const WEIGHTS: Readonly<Record<TextField, number>> = {
   description: 1,
 };
 
-/** Marks an entry whose word stands in a heading (title, subtitle, topic, keyword, certificate); the rest is twice its weight. */
-export const IN_HEADING = 0x8000;
-const MOST_WEIGHT = 0x7fff;
-
 /** The words of all offers while they are read: which word stands in which offer with which weight. */
 export class OfferTexts {
   readonly words = new WordTable();
   readonly rows = new WordRowsBuilder();
-  /** Entries of offer i lie from `starts[i]` to `starts[i + 1]`. */
-  readonly starts = new GrowingColumn(Uint32Array);
-  readonly entryWord = new GrowingColumn(Uint32Array, 1 << 14);
-  readonly entryWeight = new GrowingColumn(Uint16Array, 1 << 14);
+  readonly entries = new WordEntries();
   /** Words per offer, for the length norm. */
   readonly lengths = new GrowingColumn(Uint32Array);
-  readonly #weight = new Map<number, number>();
-  readonly #heading = new Set<number>();
-  readonly #names = new Set<number>();
+  readonly #weights = new WordWeights();
+  readonly #providers = new NameTable(this.words, false);
+  readonly #places = new NameTable(this.words, true);
 
   add(offer: OfferRow, terms: Terms, topics: Iterable<string>): void {
-    this.#weight.clear();
-    this.#heading.clear();
-    this.#names.clear();
     this.rows.startOffer();
     let length = this.#headingText('title', offer.title);
     length += this.#headingText('subtitle', offer.subtitle);
     for (const topic of topics) {
-      this.#count(this.words.intern(topicTerm(topic), topic), WEIGHTS.topic, this.#names);
+      this.#weights.add(this.words.intern(topicTerm(topic), topic), WEIGHTS.topic, IN_NAME);
       const isOwn = offer.topics.includes(topic);
       for (const label of terms.topicLabels.get(topic) ?? []) this.#topicLabel(label, isOwn);
     }
@@ -61,8 +53,8 @@ export class OfferTexts {
     }
     this.#headingText('certificate', offer.certificateText);
     for (const words of factWordsOf(offer, terms)) this.#looseText('fact', words, WEIGHTS.fact);
-    this.#name('provider', offer.provider.name);
-    for (const place of placesOf(offer)) this.#name('place', place);
+    this.#name('provider', this.#providers.of(offer.provider.name));
+    for (const place of placesOf(offer)) this.#name('place', this.#places.of(place));
     length += this.#plainText(offer.description);
     this.#store(length);
   }
@@ -70,16 +62,17 @@ export class OfferTexts {
   #headingText(field: TextField, text: string | null): number {
     if (text === null) return 0;
     this.rows.startText(field);
-    const numbers = this.words.prominentWords(text);
-    for (const number of numbers) {
+    let length = 0;
+    this.words.eachProminentWord(text, (number) => {
       this.rows.word(number);
-      this.#count(number, WEIGHTS[field], this.#heading);
-    }
+      this.#weights.add(number, WEIGHTS[field], IN_HEADING);
+      length++;
+    });
     for (const word of joinedWordsOf(text)) {
-      this.#count(this.words.prominentWord(word), WEIGHTS[field], this.#heading);
+      this.#weights.add(this.words.prominentWord(word), WEIGHTS[field], IN_HEADING);
     }
-    this.#ellipses(text, WEIGHTS[field], this.#heading);
-    return numbers.length;
+    this.#ellipses(text, WEIGHTS[field], IN_HEADING);
+    return length;
   }
 
   /** A label that lists things says little: of a topic above nothing, of the offer's own one that it is about one of two. */
@@ -92,68 +85,51 @@ export class OfferTexts {
   /** Facts are found by their words, but are no heading: what is merely related is not looked for among them. */
   #looseText(field: TextField, text: string, weight: number): void {
     this.rows.startText(field);
-    for (const number of this.words.prominentWords(text)) {
+    this.words.eachProminentWord(text, (number) => {
       this.rows.word(number);
-      if (!this.words.isStopWord(number)) this.#count(number, weight, null);
-    }
+      if (!this.words.isStopWord(number)) this.#weights.add(number, weight, 0);
+    });
   }
 
   /** Names stand in the row as they are written, but are found only by themselves. */
-  #name(field: TextField, text: string): void {
+  #name(field: TextField, { row, found }: NameWords): void {
     this.rows.startText(field);
-    const words = wordsOf(text);
-    for (const word of words) this.rows.word(this.words.intern(word.folded, word.shown));
-    const note = (word: Word) => {
-      this.#count(this.words.nameWord(word), WEIGHTS[field], this.#names);
-      if (field === 'place') this.#count(this.words.placeWord(word), WEIGHTS[field], null);
-    };
-    for (const word of words) if (!this.#isStopWord(word)) note(word);
-    for (const word of joinedNamesOf(text)) note(word);
-  }
-
-  #isStopWord(word: Word): boolean {
-    return this.words.isStopWord(this.words.intern(word.folded, word.shown));
+    for (const word of row) this.rows.word(word);
+    for (const [word, place] of found) this.#weights.add(word, WEIGHTS[field], place);
   }
 
   #plainText(text: string | null): number {
     if (text === null) return 0;
     this.rows.startText('description');
-    const numbers = this.words.plainWords(text);
     let length = 0;
-    for (const number of numbers) {
+    this.words.eachPlainWord(text, (number) => {
       this.rows.word(number);
-      if (this.words.isStopWord(number)) continue;
-      this.#count(number, WEIGHTS.description, null);
+      if (this.words.isStopWord(number)) return;
+      this.#weights.add(number, WEIGHTS.description, 0);
       length++;
-    }
+    });
     for (const word of joinedCodesOf(text)) {
-      this.#count(this.words.intern(word.folded, word.shown), WEIGHTS.description, null);
+      this.#weights.add(this.words.intern(word.folded, word.shown), WEIGHTS.description, 0);
     }
-    this.#ellipses(text, WEIGHTS.description, null);
+    this.#ellipses(text, WEIGHTS.description, 0);
     return length;
   }
 
-  #ellipses(text: string, weight: number, where: Set<number> | null): void {
-    for (const { key } of ellipsesOf(text)) this.#count(this.words.intern(key, key), weight, where);
-  }
-
-  #count(number: number, weight: number, where: Set<number> | null): void {
-    this.#weight.set(number, (this.#weight.get(number) ?? 0) + weight);
-    where?.add(number);
+  #ellipses(text: string, weight: number, place: number): void {
+    for (const { key } of ellipsesOf(text)) {
+      this.#weights.add(this.words.intern(key, key), weight, place);
+    }
   }
 
   #store(length: number): void {
     const { offers, prominent } = this.words;
-    this.starts.push(this.entryWord.length);
+    this.entries.startOffer();
     this.lengths.push(length);
-    for (const [number, weight] of this.#weight) {
-      const heading = this.#heading.has(number) ? IN_HEADING : 0;
-      this.entryWord.push(number);
-      this.entryWeight.push(Math.min(MOST_WEIGHT, Math.round(weight * 2)) | heading);
+    this.#weights.take((number, doubledWeight, places) => {
+      this.entries.push(number, doubledWeight, (places & IN_HEADING) !== 0);
       offers.set(number, offers.get(number) + 1);
-      if (heading !== 0 || this.#names.has(number))
-        prominent.set(number, prominent.get(number) + 1);
-    }
+      if (places !== 0) prominent.set(number, prominent.get(number) + 1);
+    });
   }
 }
 

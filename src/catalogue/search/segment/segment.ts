@@ -1,3 +1,4 @@
+import type { FactColumns } from './fact-columns.ts';
 import type { OfferIds } from './offer-ids.ts';
 import type { Phrases } from './phrases.ts';
 import type { Postings } from './postings.ts';
@@ -12,6 +13,8 @@ export interface RunColumns {
   readonly ids: TextColumn;
   /** Day number, ROLLING or ON_REQUEST (days.ts). */
   readonly starts: Int32Array;
+  /** The kind to which run r belongs. */
+  readonly kinds: Uint32Array;
 }
 
 /**
@@ -21,6 +24,8 @@ export interface RunColumns {
 export interface RunKinds {
   /** Runs of kind k: from `runStarts[k]` to `runStarts[k + 1]`. */
   readonly runStarts: Uint32Array;
+  /** The offer to which kind k belongs. */
+  readonly offers: Uint32Array;
   /** Cents; 0 = free; UNKNOWN_PRICE where nothing is known. */
   readonly prices: Int32Array;
   /** Number of the venue position (positions.ts). */
@@ -41,9 +46,7 @@ export interface Segment {
   readonly offerCount: number;
   readonly live: Uint8Array;
   readonly offerIds: OfferIds;
-  /** Facet values of offer i lie in `values` from `valueStarts[i]` to `valueStarts[i + 1]`. */
-  readonly valueStarts: Uint32Array;
-  readonly values: Uint16Array | Uint32Array;
+  readonly facts: FactColumns;
   readonly valueOffers: ValueOffers;
   /** Per offer the number of its member's value in the facet `provider`. */
   readonly members: Uint32Array;

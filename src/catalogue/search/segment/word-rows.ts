@@ -62,8 +62,14 @@ export class WordRowsBuilder {
     };
   }
 
+  /** The bytes of {@link bytesOf}, without a list for each word. */
   #push(code: number): void {
-    for (const byte of bytesOf(code)) this.#bytes.push(byte);
+    if (code >= ONE_BYTE) {
+      const rest = code - (code < TWO_BYTES ? ONE_BYTE : TWO_BYTES);
+      if (code >= TWO_BYTES) this.#bytes.push(rest >> 14);
+      this.#bytes.push((rest >> 7) & 127);
+      this.#bytes.push(128 | (rest & 127));
+    } else this.#bytes.push(128 | code);
   }
 }
 

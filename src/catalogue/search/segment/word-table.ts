@@ -1,8 +1,11 @@
+import { eachSpelling } from '../text/each-spelling.ts';
 import { fold } from '../text/fold.ts';
+import { withoutGenderForms } from '../text/gender-forms.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { isWrittenWord, nameTerm, placeTerm } from '../text/terms-of-word.ts';
-import { foldedWord, spellingsOf, type Word, wordsOf } from '../text/words.ts';
+import { foldedWord, isShouted, type Word, wordsOf } from '../text/words.ts';
 import { GrowingColumn } from './columns.ts';
+import { SpellingNumbers } from './spelling-numbers.ts';
 
 /** The distinct words of a catalogue while it is read: analysed once each, however often they occur. */
 export class WordTable {
@@ -14,7 +17,10 @@ export class WordTable {
   /** Offers that have it in a title, topic, keyword or name. */
   readonly prominent = new GrowingColumn(Uint32Array);
   readonly #numbers = new Map<string, number>();
-  readonly #numberOfSpelling = new Map<string, number>();
+  /** Folding is the costly part: each spelling is folded once. */
+  readonly #spellings = new SpellingNumbers((spelling) =>
+    this.intern(foldedWord(spelling), spelling),
+  );
   readonly #stopWords: number;
 
   constructor() {
@@ -26,9 +32,18 @@ export class WordTable {
     return number < this.#stopWords;
   }
 
-  /** The words of a prominent text with their numbers. */
-  prominentWords(text: string): number[] {
-    return wordsOf(text).map((word) => this.prominentWord(word));
+  /** Calls `visit` with the number of each word of a prominent text. */
+  eachProminentWord(text: string, visit: (number: number) => void): void {
+    if (isShouted(text)) {
+      for (const word of wordsOf(text)) visit(this.prominentWord(word));
+      return;
+    }
+    const plain = withoutGenderForms(text);
+    eachSpelling(plain, (start, end) => {
+      const number = this.#spellings.numberOf(plain, start, end);
+      if (this.prominent.get(number) === 0) this.shown[number] = plain.slice(start, end);
+      visit(number);
+    });
   }
 
   prominentWord(word: Word): number {
@@ -45,15 +60,10 @@ export class WordTable {
     return this.intern(placeTerm(word.folded), word.shown);
   }
 
-  /** Numbers of all words of a long text. Spellings are remembered: folding is the costly part. */
-  plainWords(text: string): number[] {
-    return spellingsOf(text).map((spelling) => {
-      const known = this.#numberOfSpelling.get(spelling);
-      if (known !== undefined) return known;
-      const number = this.intern(foldedWord(spelling), spelling);
-      this.#numberOfSpelling.set(spelling, number);
-      return number;
-    });
+  /** Calls `visit` with the number of each word of a long text. */
+  eachPlainWord(text: string, visit: (number: number) => void): void {
+    const plain = withoutGenderForms(text);
+    eachSpelling(plain, (start, end) => visit(this.#spellings.numberOf(plain, start, end)));
   }
 
   /** Offers per word that somebody writes. */

@@ -12,6 +12,9 @@ const OPEN_BEGINNING = new RegExp(
   String.raw`(\p{L}{6,})\s*${AND}\s*[-‑](\p{L}{3,})(?!\p{L})`,
   'gu',
 );
+// Both patterns try every word of a text; first the hyphen beside its "and" is looked for, without which they cannot match.
+const OPEN_END_SIGN = new RegExp(String.raw`[-‑]\s*${AND}`);
+const OPEN_BEGINNING_SIGN = new RegExp(String.raw`[-‑](?<=${AND}\s*[-‑])`);
 const STUB = /(\p{L}{2,})[-‑]/gu;
 
 /** A compound of which a text leaves out what its neighbour has: written as one word with a sign that no other word has. */
@@ -24,16 +27,17 @@ export interface Ellipsis {
 
 /** The compounds that a text leaves unfinished: `Lohn- und Gehaltsabrechnung`, `Kundenberatung und -betreuung`. */
 export function ellipsesOf(text: string): Ellipsis[] {
-  if (!/[-‑]/.test(text)) return [];
   const found: Ellipsis[] = [];
-  for (const [, stubs = '', last = ''] of text.matchAll(OPEN_ENDS)) {
+  const openEnds = OPEN_END_SIGN.test(text) ? text.matchAll(OPEN_ENDS) : [];
+  for (const [, stubs = '', last = ''] of openEnds) {
     const whole = fold(last);
     for (const [, stub = ''] of stubs.matchAll(STUB)) {
       const piece = fold(stub);
       found.push({ key: `${piece}~${whole}`, piece });
     }
   }
-  for (const [, first = '', end = ''] of text.matchAll(OPEN_BEGINNING)) {
+  const openBeginnings = OPEN_BEGINNING_SIGN.test(text) ? text.matchAll(OPEN_BEGINNING) : [];
+  for (const [, first = '', end = ''] of openBeginnings) {
     const piece = fold(end);
     if (piece === 'in' || piece === 'innen' || piece === 'frau' || piece === 'mann') continue;
     found.push({ key: `${fold(first)}^${piece}`, piece });

@@ -13,16 +13,27 @@ const MAN_OR_WOMAN =
 const GENDER_SIGN = /[:*_·/(]|In(?!\p{L})|Innen(?!\p{L})|-in/u;
 
 /**
+ * What is replaced by what, in this order. A pattern tries every letter of a text, and long texts rarely have one of these forms:
+ * so first its sign is looked for, without which it cannot match.
+ */
+const FORMS = [
+  { sign: /\([mwdfxi]/i, pattern: ADVERT_GENDERS, kept: ' ' },
+  { sign: /[:*_/(][\s-]*(?:mann|frau|männer|leute)/i, pattern: MAN_OR_WOMAN, kept: '$1' },
+  { sign: /[:*_·/(]\s?-?in/, pattern: GENDERED, kept: '$1' },
+  { sign: /-in/, pattern: HYPHEN, kept: '' },
+  { sign: /In(?<=\p{Ll}In)/u, pattern: INNER_CAPITAL, kept: '$1' },
+  { sign: /[:*_/(]-?[rnsme](?!\p{L})/u, pattern: ENDING, kept: '$1' },
+];
+
+/**
  * Leaves one form of gendered spellings, so that `Schweißer:in`, `Schweißer/-in` and `Schweißer (m/w/d)` are `Schweißer` and
  * `Kauffrau/-mann` is `Kauffrau`.
  */
 export function withoutGenderForms(text: string): string {
   if (!GENDER_SIGN.test(text)) return text;
-  return text
-    .replace(ADVERT_GENDERS, ' ')
-    .replace(MAN_OR_WOMAN, '$1')
-    .replace(GENDERED, '$1')
-    .replace(HYPHEN, '')
-    .replace(INNER_CAPITAL, '$1')
-    .replace(ENDING, '$1');
+  let rest = text;
+  for (const { sign, pattern, kept } of FORMS) {
+    if (sign.test(rest)) rest = rest.replace(pattern, kept);
+  }
+  return rest;
 }

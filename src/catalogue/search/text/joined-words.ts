@@ -7,6 +7,9 @@ const HYPHENATED = /\p{L}[\p{L}\p{N}]*(?:[-‑][\p{L}\p{N}]+)+/gu;
 const CODE = /(?<![\p{L}\p{N}])(\p{L}{1,4})[ \u00a0-](\d{1,4}\p{L}?)(?![\p{L}\p{N}])/gu;
 // § 43 b
 const PARAGRAPH = /(?<![\p{L}\p{N}])(\d{1,4})[ \u00a0](\p{Ll})(?![\p{L}\p{N}])/gu;
+// Each pattern tries every letter of a text; first its rarest sign is looked for, without which it cannot match.
+const CODE_SIGN = /[ \u00a0-]\d(?<=(?<![\p{L}\p{N}])\p{L}{1,4}.\d)/u;
+const PARAGRAPH_SIGN = /\d[ \u00a0]\p{Ll}(?![\p{L}\p{N}])/u;
 // E Commerce
 const LETTER = /(?<![\p{L}\p{N}])(\p{L})[ \u00a0](\p{L}{4,})/gu;
 /** `E-Mail` is also looked for as `Email`; longer joints are compounds whose parts are words of their own. */
@@ -15,10 +18,9 @@ const SHORT_PIECE = 3;
 
 /** Numbers written with a space or hyphen, as one word: `TQ 3` gives `tq3`, `§ 43 b` gives `43b`. */
 export function joinedCodesOf(text: string): Word[] {
-  if (!/\d/.test(text)) return [];
-  return [...text.matchAll(CODE), ...text.matchAll(PARAGRAPH)].map(([, first, second]) =>
-    wordOf(`${first}${second}`),
-  );
+  const codes = CODE_SIGN.test(text) ? [...text.matchAll(CODE)] : [];
+  if (PARAGRAPH_SIGN.test(text)) codes.push(...text.matchAll(PARAGRAPH));
+  return codes.map(([, first, second]) => wordOf(`${first}${second}`));
 }
 
 /** Other words that may be written as one, in addition to {@link wordsOf}: `E-Mail`, `E Mail` and `Online-Shop` give `email`, `onlineshop`. */

@@ -33,14 +33,17 @@ export class Synonyms {
   readonly groups: readonly SynonymGroup[];
   /** Sorted by key, each key once. */
   readonly occupations: readonly Occupation[];
-  readonly #groupsOf = new Map<string, number[]>();
+  /** Key of a label → numbers of its groups. */
+  readonly #groupsOf: ReadonlyMap<string, readonly number[]>;
 
-  constructor(groups: readonly SynonymGroup[]) {
+  constructor(
+    groups: readonly SynonymGroup[],
+    groupsOf = groupsByLabel(groups),
+    occupations: readonly Occupation[] = occupationsOf(groups),
+  ) {
     this.groups = groups;
-    for (const [number, group] of groups.entries()) {
-      for (const label of group.labels) this.#note(labelKey(label), number);
-    }
-    this.occupations = occupationsOf(groups);
+    this.#groupsOf = groupsOf;
+    this.occupations = occupations;
   }
 
   /** Groups with this label; a label of too many occupations has none. `key` as {@link keyOfStems} gives it. */
@@ -53,20 +56,27 @@ export class Synonyms {
     return groups.length - own.length > MOST_MEANINGS ? own : groups;
   }
 
-  toPlain(): readonly SynonymGroup[] {
-    return this.groups;
+  /** With what follows from the groups: the stems of thousands of labels take tenths of a second. */
+  toPlain() {
+    return { groups: this.groups, groupsOf: this.#groupsOf, occupations: this.occupations };
   }
 
-  static from(groups: readonly SynonymGroup[]): Synonyms {
-    return new Synonyms(groups);
+  static from({ groups, groupsOf, occupations }: ReturnType<Synonyms['toPlain']>): Synonyms {
+    return new Synonyms(groups, groupsOf, occupations);
   }
+}
 
-  #note(key: string | null, number: number): void {
-    if (key === null) return;
-    const known = this.#groupsOf.get(key);
-    if (known === undefined) this.#groupsOf.set(key, [number]);
-    else if (known.at(-1) !== number) known.push(number);
+function groupsByLabel(groups: readonly SynonymGroup[]): ReadonlyMap<string, readonly number[]> {
+  const groupsOf = new Map<string, number[]>();
+  for (const [number, { labels }] of groups.entries()) {
+    for (const key of labels.map(labelKey)) {
+      if (key === null) continue;
+      const known = groupsOf.get(key);
+      if (known === undefined) groupsOf.set(key, [number]);
+      else if (known.at(-1) !== number) known.push(number);
+    }
   }
+  return groupsOf;
 }
 
 /** Stems of the telling words of a label. */

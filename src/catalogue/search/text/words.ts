@@ -1,3 +1,4 @@
+import { eachSpelling } from './each-spelling.ts';
 import { fold } from './fold.ts';
 import { withoutGenderForms } from './gender-forms.ts';
 import { isOtherInCapitals } from './stop-words.ts';
@@ -8,12 +9,6 @@ export interface Word {
   readonly folded: string;
 }
 
-/**
- * A row of letters and digits is a word; `+` and `#` behind it belong to it (C++, C#). Codes stay in one piece: `.NET`, `A1.2`,
- * `4.0`, `S/4HANA`, `9606-1`; but `18.30.`, `12.3.2026` and `2026-09-01` are numbers.
- */
-const WORD =
-  /(?<![\p{L}\p{N}])\p{L}\/\d+[\p{L}\p{N}]*|\.net(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:\p{L}\d{1,2}|\d)\.\d(?![\p{N}\p{L}]|\.\d)|(?<![\p{L}\p{N}-])\d{3,5}-\d{1,2}(?![\p{L}\p{N}]|-\d)|[\p{L}\p{N}\p{M}]+[+#]*/giu;
 const LOWER = /\p{Ll}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]*$/u;
 const LONGEST_ABBREVIATION = 4;
@@ -40,7 +35,10 @@ export function foldedWord(shown: string, isInCapitals = false): string {
 
 /** The spellings of a text's words in their order, gendered forms reduced to one. */
 export function spellingsOf(text: string): readonly string[] {
-  return withoutGenderForms(text).match(WORD) ?? [];
+  const plain = withoutGenderForms(text);
+  const found: string[] = [];
+  eachSpelling(plain, (start, end) => found.push(plain.slice(start, end)));
+  return found;
 }
 
 /** The words of a text in their order. */

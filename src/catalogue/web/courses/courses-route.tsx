@@ -1,6 +1,7 @@
+import { AtMost } from '../../../platform/at-most.ts';
 import { type Route, type RouteRequest, route } from '../../../platform/http/route.ts';
 import { htmlPage, htmlText } from '../../../ui/render.ts';
-import { keptPageKey } from '../page-cache.ts';
+import { keptPageKey } from '../kept-page-key.ts';
 import { AnyQuery, type WebParts } from '../web-parts.ts';
 import { wordsOf } from '../words/words.ts';
 import { listParams } from './course-links.ts';
@@ -12,8 +13,15 @@ import { readPageQuery } from './read-page-query.ts';
 import { resultPage } from './result-page.tsx';
 import { wrongQueryPage } from './wrong-query-page.tsx';
 
+/**
+ * Pages that are made at the same time: while one waits for the database others are drawn. More would not be ready sooner, but what
+ * all of them have in hand would outlive two young generations of the memory and stay there until the next large clearing up.
+ */
+const PAGES_AT_ONCE = 4;
+
 /** `GET /kurse`: the list of courses. Unknown parameters are ignored; what people typed wrong answers 422 with their form. */
 export function coursesRoute(parts: WebParts): Route {
+  const pages = new AtMost(PAGES_AT_ONCE);
   return route({
     method: 'GET',
     path: '/kurse',
@@ -21,12 +29,13 @@ export function coursesRoute(parts: WebParts): Route {
     access: { kind: 'public' },
     rateLimit: { perMinute: 240 },
     input: AnyQuery,
-    handle: (request) => answer(parts, request),
+    handle: (request) => answer(parts, pages, request),
   });
 }
 
 async function answer(
   parts: WebParts,
+  pages: AtMost,
   {
     input,
     language,
@@ -56,7 +65,7 @@ async function answer(
     if (isMissPage(known)) noteMiss(request, asked);
     return htmlPage(known, 200);
   }
-  const { html, position, total } = await resultPage(request);
+  const { html, position, total } = await pages.run(() => resultPage(request));
   // A change that arrived meanwhile may be in the cards but not in the answer: such a page is shown, not kept.
   const bytes = Buffer.from(html);
   if (position === index.position) parts.pages.set(key, bytes);

@@ -10,7 +10,7 @@ import { FIELD_IDS } from './search-fields.tsx';
 
 /** When a course begins: steps for one tap, then the exact days, then what has no day at all. */
 export function DateFilter(props: FilterParts & { now: Date }): JSX.Element {
-  const { words, page, errors } = props;
+  const { words, page } = props;
   const { t, language } = words;
   const { query, typed } = page;
   const isGiven = query.from !== undefined || query.to !== undefined;
@@ -51,25 +51,8 @@ export function DateFilter(props: FilterParts & { now: Date }): JSX.Element {
         )}
       </ul>
       <div class="field-pair">
-        <TextField
-          language={language}
-          id={FIELD_IDS.from}
-          name="from"
-          // A field for days would drop what was typed if that is no day.
-          type={errors.from === undefined ? 'date' : 'text'}
-          label={t('search.from')}
-          value={typed.from}
-          error={errors.from}
-        />
-        <TextField
-          language={language}
-          id={FIELD_IDS.to}
-          name="to"
-          type={errors.to === undefined ? 'date' : 'text'}
-          label={t('search.to')}
-          value={typed.to}
-          error={errors.to}
-        />
+        <DateField {...props} name="from" label={t('search.from')} />
+        <DateField {...props} name="to" label={t('search.to')} />
       </div>
       <div id="dates-also" class="also">
         {isGiven && (
@@ -83,5 +66,21 @@ export function DateFilter(props: FilterParts & { now: Date }): JSX.Element {
       </div>
       <Switch name="past" value="1" label={t('filter.past')} isChecked={query.past === '1'} />
     </FilterSection>
+  );
+}
+
+function DateField(props: FilterParts & { name: 'from' | 'to'; label: string }): JSX.Element {
+  const { words, page, errors, name, label } = props;
+  return (
+    <TextField
+      language={words.language}
+      id={FIELD_IDS[name]}
+      name={name}
+      // A field for days would drop what was typed if that is no day.
+      type={errors[name] === undefined ? 'date' : 'text'}
+      label={label}
+      value={page.typed[name]}
+      error={errors[name]}
+    />
   );
 }

@@ -14,32 +14,43 @@ const byName = new Intl.Collator('de');
 
 /** Venues of one place together; places of the same name that lie apart stay apart. In the order in which they come. */
 export function groupPlaces(places: readonly PlaceCount[]): PlaceGroup[] {
-  interface Group extends PlaceCount {
-    count: number;
-    lat: number;
-    lon: number;
-    most: number;
-  }
   const groups: Group[] = [];
-  const named = new Map<string, Group[]>();
-  for (const venue of places) {
-    const { place, count, lat, lon } = venue;
-    const same = named.get(place);
-    const known = same?.find(
-      (group) =>
-        Math.abs(group.lat - lat) < SAME_PLACE.lat && Math.abs(group.lon - lon) < SAME_PLACE.lon,
-    );
-    if (known !== undefined) {
-      known.count += count;
-      if (count > known.most) Object.assign(known, { lat, lon, most: count });
+  const named = new Map<string, Group>();
+  for (const { place, count, lat, lon } of places) {
+    let group = named.get(place);
+    let last = group;
+    while (group !== undefined && !isNear(group, lat, lon)) {
+      last = group;
+      group = group.namesake;
+    }
+    if (group === undefined) {
+      const added = { place, count, lat, lon, most: count, namesake: undefined };
+      groups.push(added);
+      if (last === undefined) named.set(place, added);
+      else last.namesake = added;
       continue;
     }
-    const group = { place, count, lat, lon, most: count };
-    groups.push(group);
-    if (same === undefined) named.set(place, [group]);
-    else same.push(group);
+    group.count += count;
+    if (count <= group.most) continue;
+    group.lat = lat;
+    group.lon = lon;
+    group.most = count;
   }
   return groups;
+}
+
+/** Lists of namesakes are chained: an array for each of ten thousand names was a tenth of what a page takes from the memory. */
+interface Group {
+  readonly place: string;
+  count: number;
+  lat: number;
+  lon: number;
+  most: number;
+  namesake: Group | undefined;
+}
+
+function isNear(group: Group, lat: number, lon: number): boolean {
+  return Math.abs(group.lat - lat) < SAME_PLACE.lat && Math.abs(group.lon - lon) < SAME_PLACE.lon;
 }
 
 /**
@@ -50,7 +61,9 @@ export function greatestPlaces<Group extends PlaceGroup>(
   groups: readonly Group[],
   most: number,
 ): Group[] {
-  const counts = Uint32Array.from(groups, ({ count }) => count).sort();
+  const counts = new Uint32Array(groups.length);
+  for (let at = 0; at < counts.length; at++) counts[at] = groups[at]?.count ?? 0;
+  counts.sort();
   const least = counts[Math.max(0, counts.length - most)] ?? 0;
   const above = groups.filter(({ count }) => count > least);
   const equal = groups.filter(({ count }) => count === least);

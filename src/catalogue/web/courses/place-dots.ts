@@ -18,18 +18,17 @@ export function placeDots(
   groups: readonly PlaceGroup[],
   pointOf: (lat: number, lon: number) => DrawingPoint | null,
 ): PlaceDot[] {
-  const drawn = groups.flatMap((group) => {
-    const point = pointOf(group.lat, group.lon);
-    return point === null ? [] : [{ ...group, ...point }];
-  });
+  const drawn = groups.filter(({ lat, lon }) => pointOf(lat, lon) !== null);
   const dots: (PlaceDot & { count: number; hasNeighbours: boolean })[] = [];
-  for (const group of greatestPlaces(drawn, MOST_PLACES)) {
-    const near = dots.find(({ x, y }) => Math.hypot(x - group.x, y - group.y) < APART);
+  for (const { place, count, lat, lon } of greatestPlaces(drawn, MOST_PLACES)) {
+    const point = pointOf(lat, lon);
+    if (point === null) continue;
+    const near = dots.find(({ x, y }) => (x - point.x) ** 2 + (y - point.y) ** 2 < APART ** 2);
     if (near !== undefined) {
-      near.count += group.count;
+      near.count += count;
       near.hasNeighbours = true;
     } else if (dots.length < MOST_DOTS) {
-      dots.push({ ...group, hasNeighbours: false });
+      dots.push({ place, count, lat, lon, ...point, hasNeighbours: false });
     }
   }
   return dots;

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import type { Network, Places } from '../../../network/index.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { RegionMap } from '../../../ui/region-map.tsx';
+import { type MapDot, RegionMap } from '../../../ui/region-map.tsx';
 import type { OfferQuery } from '../../model/offer-query.ts';
 import type { PlaceCount } from '../../search/types.ts';
+import type { WebParts } from '../web-parts.ts';
 import type { Words } from '../words/words.ts';
 import { coursesHref } from './course-links.ts';
 import { greatestPlaces, groupPlaces, type PlaceGroup } from './group-places.ts';
@@ -47,27 +48,44 @@ export function placeLinks(
 const UNSET = '\u0000';
 const nearParameter = (near: string): string => new URLSearchParams({ near }).toString();
 
+/** Of all places of an answer those that a page shows: of ten thousand some dozens, so that no page holds the others while it waits. */
+export interface ShownPlaces {
+  readonly count: number;
+  readonly links: readonly PlaceLink[];
+  readonly dots: readonly MapDot[];
+}
+
+export function shownPlaces(
+  places: readonly PlaceCount[],
+  query: OfferQuery,
+  { network, places: gazetteer }: Pick<WebParts, 'network' | 'places'>,
+  words: Words,
+): ShownPlaces {
+  const { map } = network;
+  const linksOf = (some: readonly PlaceGroup[]) => placeLinks(some, query, gazetteer, words);
+  const groups = groupPlaces(places);
+  const placed = map === null ? [] : placeDots(groups, map.pointOf);
+  const hrefs = linksOf(placed);
+  return {
+    count: groups.length,
+    links: linksOf(greatestPlaces(groups, MOST_PLACES)),
+    dots: placed.map(({ place, count, x, y, hasNeighbours }, number) => {
+      const label = words.t(hasNeighbours ? 'map.dotAround' : 'map.dot', { place, count });
+      return { x, y, count, place, label, href: hrefs[number]?.href ?? '' };
+    }),
+  };
+}
+
 /** Where the found courses take place: the region drawn with a dot per place, and the same as a list. */
 export function PlaceMap(props: {
   words: Words;
-  query: OfferQuery;
-  places: readonly PlaceCount[];
+  places: ShownPlaces;
   network: Pick<Network, 'map'>;
-  gazetteer: Pick<Places, 'find'>;
 }): JSX.Element {
   const { words } = props;
   const { t } = words;
   const { map } = props.network;
-  const linksOf = (groups: readonly PlaceGroup[]) =>
-    placeLinks(groups, props.query, props.gazetteer, words);
-  const groups = groupPlaces(props.places);
-  const links = linksOf(greatestPlaces(groups, MOST_PLACES));
-  const placed = map === null ? [] : placeDots(groups, map.pointOf);
-  const hrefs = linksOf(placed);
-  const dots = placed.map(({ place, count, x, y, hasNeighbours }, number) => {
-    const label = t(hasNeighbours ? 'map.dotAround' : 'map.dot', { place, count });
-    return { x, y, count, place, label, href: hrefs[number]?.href ?? '' };
-  });
+  const { count, links, dots } = props.places;
   return (
     <section id="map" class="course-map" aria-labelledby="map-title">
       <details class="map-fold">
@@ -90,10 +108,10 @@ export function PlaceMap(props: {
           <div>
             <h3>{t('map.list')}</h3>
             <PlaceList links={links.slice(0, FIRST_PLACES)} words={words} />
-            {groups.length > FIRST_PLACES && (
-              <Disclosure summary={t('map.more', { count: groups.length - FIRST_PLACES })}>
+            {count > FIRST_PLACES && (
+              <Disclosure summary={t('map.more', { count: count - FIRST_PLACES })}>
                 <PlaceList links={links.slice(FIRST_PLACES)} words={words} />
-                {groups.length > MOST_PLACES && <p class="small">{t('map.tooMany')}</p>}
+                {count > MOST_PLACES && <p class="small">{t('map.tooMany')}</p>}
               </Disclosure>
             )}
           </div>

@@ -1,14 +1,15 @@
 import { localDate } from '../../../platform/clock.ts';
 import { htmlText } from '../../../ui/render.ts';
 import type { OfferQuery } from '../../model/offer-query.ts';
-import { type FoundOffer, type FoundOffers, findOffers } from '../../use-cases/find-offers.ts';
+import type { SearchAnswer } from '../../search/types.ts';
+import { type FoundOffer, withCards } from '../../use-cases/find-offers.ts';
 import { offerCardView } from '../offer-card-view.ts';
 import { activeFilters } from './active-filters.ts';
 import { CoursesPage } from './courses-page.tsx';
 import type { CoursesRequest } from './courses-request.ts';
 import { facetGroups, MOST_SHOWN } from './facet-groups.ts';
 import { type Located, locate, placeFinder } from './locate.ts';
-import { PlaceMap } from './place-map.tsx';
+import { PlaceMap, shownPlaces } from './place-map.tsx';
 import type { PageQuery } from './read-page-query.ts';
 import { FoundCount, ResultList } from './result-list.tsx';
 import { wayOut } from './way-out.tsx';
@@ -21,10 +22,12 @@ export async function resultPage(
   const { reader, shell } = parts;
   const { language } = words;
   const today = localDate(now);
-  const { found, page, located } = await askWithinPages(request, today);
+  const { answer: whole, page, located } = askWithinPages(request, today);
   const { query } = page;
   const centre = located.kind === 'found' ? located.centre : null;
-  const { answer } = found;
+  const { places: allPlaces, ...answer } = whole;
+  const places = allPlaces.length > 0 && shownPlaces(allPlaces, query, parts, words);
+  const offers = await withCards(reader, answer.hits);
   const labels = await reader.labels.get(
     now,
     answer.facets.provider.slice(0, MOST_SHOWN).map(({ value }) => value),
@@ -44,17 +47,7 @@ export async function resultPage(
       search={request.search}
       now={now}
       found={<FoundCount words={words} total={answer.total} />}
-      map={
-        answer.places.length > 0 && (
-          <PlaceMap
-            words={words}
-            query={query}
-            places={answer.places}
-            network={parts.network}
-            gazetteer={parts.places}
-          />
-        )
-      }
+      map={places !== false && <PlaceMap words={words} places={places} network={parts.network} />}
     >
       <ResultList
         words={words}
@@ -65,11 +58,11 @@ export async function resultPage(
           didYouMean: answer.didYouMean,
           readAsNear: answer.readAsNear,
           active,
-          cards: found.offers.map((offer) =>
+          cards: offers.map((offer) =>
             offerCardView(offer, today, words, isAcross(request, located, offer)),
           ),
           hasRiverHint: located.kind === 'found' && located.bank !== null,
-          chosenElsewhere: await chosenElsewhere(request, found.offers),
+          chosenElsewhere: await chosenElsewhere(request, offers),
         }}
       />
       {answer.total === 0 && (await wayOut({ ...request, page, located }, query, labels))}
@@ -101,7 +94,7 @@ function isAcross({ parts }: CoursesRequest, located: Located, { run }: FoundOff
 const FACET_SIZE = 500;
 
 interface Asked {
-  readonly found: FoundOffers;
+  readonly answer: SearchAnswer;
   /** As the answer read the question, on a page that there is. */
   readonly page: PageQuery;
   readonly located: Located;
@@ -111,29 +104,29 @@ interface Asked {
  * A page behind the last one shows the last one: the list has become shorter since the link was made. Where a name among the words
  * was read as the place, the page is that of the search with its fields filled in so.
  */
-async function askWithinPages(request: CoursesRequest, today: string): Promise<Asked> {
+function askWithinPages(request: CoursesRequest, today: string): Asked {
   const { parts, page, located } = request;
   const centre = located.kind === 'found' ? located.centre : null;
   const ask = (query: OfferQuery) =>
-    findOffers(parts.reader, {
+    parts.reader.index.search({
       query,
       centre,
       today,
       facetSize: FACET_SIZE,
       places: placeFinder(parts.places),
     });
-  const found = await ask(page.query);
-  const lastPage = Math.max(1, Math.ceil(found.answer.total / page.query.size));
-  if (page.query.page <= lastPage) return asRead(request, found, page);
+  const answer = ask(page.query);
+  const lastPage = Math.max(1, Math.ceil(answer.total / page.query.size));
+  if (page.query.page <= lastPage) return asRead(request, answer, page);
   const last = { ...page, query: { ...page.query, page: lastPage } };
-  return asRead(request, await ask(last.query), last);
+  return asRead(request, ask(last.query), last);
 }
 
-function asRead({ parts, located }: CoursesRequest, found: FoundOffers, page: PageQuery): Asked {
-  const read = found.answer.readAsNear;
-  if (read === null) return { found, page, located };
+function asRead({ parts, located }: CoursesRequest, answer: SearchAnswer, page: PageQuery): Asked {
+  const read = answer.readAsNear;
+  if (read === null) return { answer, page, located };
   return {
-    found,
+    answer,
     page: {
       ...page,
       query: { ...page.query, q: read.words, near: read.label },
