@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningPortal, startPortal } from '../scripts/start-portal.js';
@@ -26,18 +26,25 @@ test.each(['/', '/kurse', '/kurse?q=Pflege', '/anbieter', '/en/'])(
   },
 );
 
-test('without its database the portal says so, in its own looks', async () => {
-  const file = path.join(portal.dataDir, 'postgres', 'cluster', 'postmaster.pid');
-  process.kill(Number(readFileSync(file, 'utf8').split('\n')[0]), 'SIGINT');
-  await expect
-    .poll(async () => (await fetch(`${portal.url}/readyz`)).status, { timeout: 15_000 })
-    .toBe(503);
-  await visit({ portalUrl: portal.url, reducedMotion: 'reduce' }, async (page) => {
-    const response = await page.goto('/anbieter');
-    expect(response?.status()).toBe(503);
-    expect(response?.headers()['retry-after']).toMatch(/^\d+$/);
-    expect(await barriersInAllLooks(page)).toEqual([]);
-    // Pages that need no data still work.
-    expect((await page.goto('/kontakt'))?.status()).toBe(200);
-  });
+test('without its database the portal says so, in its own looks, and goes on when it is back', async () => {
+  const cluster = path.join(portal.dataDir, 'postgres', 'cluster');
+  const server = Number(readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const readiness = async () => (await fetch(`${portal.url}/readyz`)).status;
+  // Out of the way, or the portal would start it again within a second.
+  renameSync(cluster, `${cluster}.away`);
+  try {
+    process.kill(server, 'SIGINT');
+    await expect.poll(readiness, { timeout: 15_000 }).toBe(503);
+    await visit({ portalUrl: portal.url, reducedMotion: 'reduce' }, async (page) => {
+      const response = await page.goto('/anbieter');
+      expect(response?.status()).toBe(503);
+      expect(response?.headers()['retry-after']).toMatch(/^\d+$/);
+      expect(await barriersInAllLooks(page)).toEqual([]);
+      // Pages that need no data still work.
+      expect((await page.goto('/kontakt'))?.status()).toBe(200);
+    });
+  } finally {
+    renameSync(`${cluster}.away`, cluster);
+  }
+  await expect.poll(readiness, { timeout: 15_000 }).toBe(200);
 });

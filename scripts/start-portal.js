@@ -63,7 +63,8 @@ export async function startPortal(settings = {}, { patienceMs = PATIENCE_MS } = 
   await build();
   const dataDir = settings.DATA_DIR ?? temporaryDataDir();
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['dist/main.js'], {
+  // The memory limit of `npm start`: it decides how much garbage piles up (docs/operations.md).
+  const child = spawn(process.execPath, ['--max-old-space-size=1500', 'dist/main.js'], {
     cwd: root,
     env: cleanEnvironment({ ...settings, DATA_DIR: dataDir }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -80,6 +80,31 @@ test('a synonym that stands twice in its group is named', async () => {
   expect(message).toMatch(/^synonyms\.yaml, groups\[\d+\]: „auto“ steht mehrfach in der Gruppe\./);
 });
 
+test.each([
+  ['kldb: 3421', 'kldb: Der Wert ist „3421“'],
+  ['kldb: "34"', 'kldb: Der Wert ist „34“'],
+  ['kldb: "3421", topic: heizung', 'topic: Das Feld „topic“ ist hier nicht vorgesehen'],
+])('a group of synonyms with a wrong field is named with its line: %s', async (field, problem) => {
+  const message = await loadChanged('synonyms.yaml', (text) =>
+    text.replace('[Kfz, Auto, Pkw, Kraftfahrzeug]', `{ words: [Kfz, Auto], ${field} }`),
+  );
+  expect(message).toMatch(/^synonyms\.yaml, Zeile \d+, groups\[\d+\]\./);
+  expect(message).toContain(problem);
+  expect(message.includes('ein Code der KldB 2010 mit drei bis fünf Ziffern')).toBe(
+    problem.startsWith('kldb'),
+  );
+});
+
+test.each(['[Kfz]', '{ words: [Kfz] }', '{ kldb: "3421" }'])(
+  'a group of synonyms needs two words: %s',
+  async (group) => {
+    const message = await loadChanged('synonyms.yaml', (text) =>
+      text.replace('[Kfz, Auto, Pkw, Kraftfahrzeug]', group),
+    );
+    expect(message).toMatch(/^synonyms\.yaml, Zeile \d+, groups\[\d+\]\.words: /);
+  },
+);
+
 test('a topic without a German label is named with its place', async () => {
   const message = await loadChanged('topics.yaml', (text) =>
     text.replace(/(key: pflegeassistenz\s+label: \{) de: [^,}]*,/, '$1'),

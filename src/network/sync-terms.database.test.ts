@@ -34,6 +34,25 @@ test('the lists of the files appear in the database once, also when several proc
   });
 });
 
+test("the network's own synonyms are stored with the code of their occupation", async () => {
+  const synonyms = [
+    { words: ['Kfz', 'Auto'] },
+    { words: ['Heizungsbauer', 'Anlagenmechaniker'], kldb: '3421' },
+  ];
+  await syncTerms(db, { ...network, synonyms });
+  const groups = await db
+    .selectFrom('synonym_group')
+    .where('source', '=', 'network')
+    .orderBy('key')
+    .select(['labels', 'kldb'])
+    .execute();
+  expect(groups).toEqual([
+    { labels: ['Kfz', 'Auto'], kldb: [] },
+    { labels: ['Heizungsbauer', 'Anlagenmechaniker'], kldb: ['3421'] },
+  ]);
+  await syncTerms(db, network);
+});
+
 test('the same again writes nothing', async () => {
   expect(await syncTerms(db, network)).toEqual({ written: 0, removed: 0 });
 });

@@ -47,7 +47,11 @@ function networkTerms(meta: GeneratedMeta, network: Network): Terms {
       ...network.terms.funding.map(({ key, label }): [string, string[]] => [key, [label.de]]),
       ...meta.targets.map((name, number): [string, string[]] => [`g${number}`, [name]]),
     ]),
-    synonyms: network.synonyms.map((labels) => ({ source: NETWORK_SOURCE, labels, topics: [] })),
+    synonyms: network.synonyms.map(({ words }) => ({
+      source: NETWORK_SOURCE,
+      labels: words,
+      topics: [],
+    })),
   };
 }
 

@@ -1,8 +1,9 @@
-import { CODE_WEIGHT, PARTS_WEIGHT } from './query/parts-of-word.ts';
+import { HALF_WEIGHT } from './query/known-half.ts';
+import { CODE_WEIGHT, PARTS_WEIGHT, SUBJECT_WEIGHT } from './query/parts-of-word.ts';
 import { STEPS_PER_DOUBLING } from './query/rank-key.ts';
-import { BEGINNING_WEIGHT } from './query/read-word.ts';
 import { OCCUPATION_WEIGHT, SYNONYM_WEIGHT, TOPIC_WEIGHT } from './query/related-words.ts';
 import { mistakesAllowed } from './query/similar-words.ts';
+import { BEGINNING_WEIGHT } from './query/words-beginning.ts';
 import { WEIGHTS } from './segment/offer-text.ts';
 import { PART_WEIGHT } from './segment/postings.ts';
 
@@ -13,12 +14,14 @@ export const FIELD_WEIGHTS = WEIGHTS;
 export const READING_WEIGHTS = {
   word: 1,
   insideWord: PART_WEIGHT,
+  subject: SUBJECT_WEIGHT,
   ownParts: PARTS_WEIGHT,
   codeParts: CODE_WEIGHT,
   beginning: BEGINNING_WEIGHT,
   synonym: SYNONYM_WEIGHT,
   occupation: OCCUPATION_WEIGHT,
   topic: TOPIC_WEIGHT,
+  half: HALF_WEIGHT,
 } as const;
 export type PublishedReading = keyof typeof READING_WEIGHTS;
 

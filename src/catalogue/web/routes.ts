@@ -12,10 +12,10 @@ import { coursesRoute } from './courses/courses-route.tsx';
 import { createBankFinder } from './courses/river-bank.ts';
 import { rankingRoute } from './ranking/ranking-route.tsx';
 
-/** Room for about 250 pages of the list: those that everybody asks for. */
-const PAGE_CACHE_BYTES = 32 * 1024 * 1024;
-/** About 120 pages of courses. */
-const COURSE_PAGE_CACHE_BYTES = 8 * 1024 * 1024;
+/** Room for about 400 packed pages of the list: those that everybody asks for. */
+const PAGE_CACHE_BYTES = 12 * 1024 * 1024;
+/** About 200 packed pages of courses. */
+const COURSE_PAGE_CACHE_BYTES = 3 * 1024 * 1024;
 
 /** All pages and endpoints of the catalogue. `pageCacheBytes: 0` renders every page anew. */
 export function catalogueRoutes(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MapDrawing } from './map-drawing.ts';
 import type { Place } from './place.ts';
+import type { OwnSynonyms } from './synonyms.ts';
 
 /** A text per interface language; German is the fallback of every other. */
 export const LocalizedSchema = z.strictObject({
@@ -113,7 +114,7 @@ export interface Network {
   readonly settings: NetworkSettings;
   readonly terms: Readonly<Record<Vocabulary, readonly Term[]>>;
   /** Words for the same thing, a group each. */
-  readonly synonyms: readonly (readonly string[])[];
+  readonly synonyms: readonly OwnSynonyms[];
   /** Municipalities and districts of the region and around it. */
   readonly places: readonly Place[];
   /** Null where the deployment brings no map. */

@@ -1,6 +1,7 @@
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createDelivery } from './deliver.ts';
+import { packBody } from './pack-body.ts';
 import { wholeAnswer } from './whole-body.ts';
 
 const HTML = { headers: { 'content-type': 'text/html; charset=utf-8' } };
@@ -42,4 +43,22 @@ test('a kept answer that is given out again keeps its tag, a changed one gets an
     (await deliver(request, wholeAnswer(body, HTML))).headers.get('etag');
   expect(await tagOf(kept)).toBe(await tagOf(kept));
   expect(await tagOf(kept)).not.toBe(await tagOf(Buffer.from(page('Musik'))));
+});
+
+test('a packed answer says to everybody what it says unpacked, under the same tag', async () => {
+  const deliver = createDelivery();
+  const text = page('Pflege');
+  const plain = await deliver(request, wholeAnswer(Buffer.from(text), HTML));
+  const packed = await packBody(Buffer.from(text));
+  const asked = (headers: Record<string, string>) =>
+    deliver(new Request(request.url, { headers }), wholeAnswer(packed, HTML));
+  const ofBrowser = await asked({ 'accept-encoding': 'gzip, br' });
+  const etag = ofBrowser.headers.get('etag') ?? '';
+  expect(etag).toBe(plain.headers.get('etag'));
+  expect(await unpacked(ofBrowser)).toBe(text);
+  expect(await (await asked({})).text()).toBe(text);
+  const zipped = await asked({ 'accept-encoding': 'gzip' });
+  expect(zipped.headers.get('content-encoding')).toBe('gzip');
+  expect(gunzipSync(Buffer.from(await zipped.arrayBuffer())).toString()).toBe(text);
+  expect((await asked({ 'if-none-match': etag })).status).toBe(304);
 });

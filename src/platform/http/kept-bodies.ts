@@ -1,6 +1,8 @@
 /** Finished bodies by key. A key names everything a body depends on, so nothing ever has to be thrown away for being old. */
 export interface KeptBodies {
   get(key: string): Uint8Array<ArrayBuffer> | undefined;
+  /** Whether a body that was made just now is to be kept: not when it is made for the first time. */
+  wants(key: string): boolean;
   set(key: string, body: Uint8Array<ArrayBuffer>): void;
 }
 
@@ -16,16 +18,6 @@ export function createKeptBodies(maxBytes: number): KeptBodies {
   const noted = new Set<string>();
   let bytes = 0;
 
-  function isSecond(key: string): boolean {
-    if (noted.delete(key)) return true;
-    noted.add(key);
-    for (const oldest of noted) {
-      if (noted.size <= MOST_NOTED) break;
-      noted.delete(oldest);
-    }
-    return false;
-  }
-
   return {
     get(key) {
       const body = kept.get(key);
@@ -36,8 +28,17 @@ export function createKeptBodies(maxBytes: number): KeptBodies {
       }
       return body;
     },
+    wants(key) {
+      if (noted.delete(key)) return maxBytes > 0;
+      noted.add(key);
+      for (const oldest of noted) {
+        if (noted.size <= MOST_NOTED) break;
+        noted.delete(oldest);
+      }
+      return false;
+    },
     set(key, body) {
-      if (key.length + body.length > maxBytes || kept.has(key) || !isSecond(key)) return;
+      if (key.length + body.length > maxBytes || kept.has(key)) return;
       kept.set(key, inOwnMemory(body));
       bytes += key.length + body.length;
       for (const [oldest, { length }] of kept) {

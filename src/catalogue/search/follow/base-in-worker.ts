@@ -7,8 +7,11 @@ import { unpack } from '../snapshot/unpack-state.ts';
 import type { BaseBuilder } from './build-base.ts';
 import { type PackedBase, withTerms } from './packed-base.ts';
 
-/** The tables of words of a national catalogue while it is read; only a limit. */
-const MOST_HEAP_MEGABYTES = 4096;
+/**
+ * Several times what a national catalogue needs while it is read. From 2048 on, V8 lets twice as much garbage pile up before it looks
+ * for it (a sixth of the memory that building takes).
+ */
+const MOST_HEAP_MEGABYTES = 2000;
 /** Rows live for one portion: with V8's usual 16 MB they are copied around often (a tenth of the time). */
 const YOUNG_MEGABYTES = 128;
 

@@ -10,9 +10,10 @@ import { loadOffers } from './load-offers.ts';
 import type { LoadedTerms } from './load-terms.ts';
 import { segmentsToMerge } from './merge-plan.ts';
 
-const PORTION = 500;
-/** Rows of larger segments are not kept, and such segments not merged: the next base takes them in. */
-const MOST_MERGED = 2000;
+/** Rows that are analysed at once in the thread that answers questions: their last steps take one turn of it. */
+const PORTION = 250;
+/** Segments of more than half as many are not merged and their rows not kept: the next base takes them in. */
+const MOST_MERGED = 1000;
 
 /** One index that follows the log: its present state and the place up to which it is complete. One call at a time. */
 export class IndexCopy {
@@ -67,7 +68,7 @@ export class IndexCopy {
     // In one turn of the event loop: no query sees an offer twice or not at all.
     markDead(this.#state, ids);
     this.#state = addSegment(this.#state, segment);
-    this.#rows.set(segment, rows);
+    this.#keepRows(segment, rows);
   }
 
   async #merge(): Promise<void> {
@@ -82,6 +83,10 @@ export class IndexCopy {
     const segment = await buildDelta(this.#state, this.terms.terms, rows);
     const segments = this.#state.segments.filter((known) => !old.includes(known));
     this.#state = addSegment({ ...this.#state, segments }, segment);
-    this.#rows.set(segment, rows);
+    this.#keepRows(segment, rows);
+  }
+
+  #keepRows(segment: Segment, rows: readonly OfferRow[]): void {
+    if (rows.length <= MOST_MERGED / 2) this.#rows.set(segment, rows);
   }
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CatalogueTables } from '../../tables.ts';
-import { keyOfStems, labelStems, type SynonymGroup } from '../text/synonyms.ts';
+import { keyOfStems, labelStems, NETWORK_SOURCE, type SynonymGroup } from '../text/synonyms.ts';
 
 /** A topic teaches an occupation if it has at least so many digits of its code. */
 const SHORTEST_CODE = 3;
@@ -11,7 +11,8 @@ type Rows = Awaited<ReturnType<typeof groupRows>>;
 
 /**
  * The groups of all sources. An occupation also gets the name of its field (KldB) and the topics that teach it: those with the
- * longest beginning of its KldB code, which ESCO's occupations get from auxco by their ISCO code.
+ * longest beginning of its KldB code, which ESCO's occupations get from auxco by their ISCO code. A group of the network's own list
+ * gets the topics of its code, if it has one.
  */
 export async function loadSynonyms(
   db: Kysely<CatalogueTables>,
@@ -25,7 +26,9 @@ export async function loadSynonyms(
   const kldbOf = kldbByIsco(rows);
   return rows.map(({ source, labels, kldb, isco }) => {
     const codes = kldb.length > 0 ? kldb : isco.flatMap((code) => kldbOf.get(code) ?? []);
-    const field = codes.map((code) => fields.get(code.slice(0, FIELD_DIGITS)) ?? '');
+    // The network writes the words that it wants itself.
+    const isOwn = source === NETWORK_SOURCE;
+    const field = isOwn ? [] : codes.map((code) => fields.get(code.slice(0, FIELD_DIGITS)) ?? '');
     return {
       source,
       labels: distinctLabels([...labels, ...field]),

@@ -49,6 +49,26 @@ test('an occupation gets the topics with the longest beginning of its code, and 
   ]);
 });
 
+test("a group of the network's own list gets topics by its code, and no words but its own", async () => {
+  await db
+    .insertInto('synonym_source')
+    .values([source('kldb'), source('network')])
+    .execute();
+  await db
+    .insertInto('synonym_group')
+    .values([
+      { source: 'kldb', key: '5131', labels: ['Lagerwirtschaft'], kldb: ['5131'], isco: [] },
+      { source: 'network', key: '1', labels: ['Lagerist', 'Packer'], kldb: ['5131'], isco: [] },
+      { source: 'network', key: '2', labels: ['Auto', 'Pkw'], kldb: [], isco: [] },
+    ])
+    .execute();
+  const { terms } = await loadTerms(db);
+  expect(terms.synonyms?.filter((group) => group.source === 'network')).toEqual([
+    { source: 'network', labels: ['Lagerist', 'Packer'], topics: ['lager-versand'] },
+    { source: 'network', labels: ['Auto', 'Pkw'], topics: [] },
+  ]);
+});
+
 test('the fingerprint changes with a label, a code and a list of synonyms, and is the one that was loaded', async () => {
   const seen = [await termsFingerprint(db)];
   expect((await loadTerms(db)).fingerprint).toBe(seen[0]);

@@ -2,8 +2,9 @@ import type { Facet } from '../../model/offer-query.ts';
 import type { Dictionaries } from '../segment/dictionaries.ts';
 import type { FacetValues, OfferFacet, RunFacet } from '../segment/facet-values.ts';
 import { ONLINE } from '../segment/positions.ts';
-import type { FacetCount, FacetTotals, PlaceCount, SearchAnswer } from '../types.ts';
+import type { FacetTotals, PlaceCount, SearchAnswer } from '../types.ts';
 import type { FacetCut, Writable } from './facet-cut.ts';
+import { listCounts } from './list-counts.ts';
 
 /** Counters of one query over all segments. */
 export interface Counts {
@@ -91,86 +92,6 @@ export function facetCounts(
     status: ofRuns('status'),
   };
   return { facets, facetTotals };
-}
-
-const RANKS = 1_048_576;
-
-/**
- * The values of a facet that have offers, by falling count, equal ones by key: all, or the first ones and those chosen further
- * behind. Sorts numbers, not objects, and no more than it lists: a facet of a large catalogue has thousands of values.
- */
-function listCounts<F extends Facet>(
-  values: FacetValues<F>,
-  facet: F,
-  counts: Uint32Array,
-  cut: FacetCut | null,
-): { readonly list: FacetCount[]; readonly all: number } {
-  const byKey = values.inOrderOfKeys(facet);
-  const ranks = ranksWithOffers(byKey, counts);
-  const countOf = (rank: number) => counts[byKey[rank] ?? 0] ?? 0;
-  const size = Math.min(cut?.size ?? ranks.length, ranks.length);
-  const limit = size < ranks.length ? countNotAbove(ranks, countOf, size) : 0;
-  const first = byCount(
-    ranks.filter((rank) => countOf(rank) > limit),
-    countOf,
-  ).slice(0, size);
-  for (let at = 0; first.length < size && at < ranks.length; at++) {
-    const rank = ranks[at] ?? 0;
-    if (countOf(rank) === limit) first.push(rank);
-  }
-  if (size < ranks.length) first.push(...chosenBehind(values, facet, cut, ranks, first, countOf));
-  const list = first.map((rank) => ({ value: values.key(byKey[rank] ?? 0), count: countOf(rank) }));
-  return { list, all: ranks.length };
-}
-
-/** Ranks by falling count; the low part of a sorted number is the rank itself. */
-function byCount(ranks: Uint32Array, countOf: (rank: number) => number): number[] {
-  const keys = Float64Array.from(ranks, (rank) => (4_294_967_295 - countOf(rank)) * RANKS + rank);
-  return Array.from(keys.sort(), (key) => key % RANKS);
-}
-
-function chosenBehind<F extends Facet>(
-  values: FacetValues<F>,
-  facet: F,
-  cut: FacetCut | null,
-  ranks: Uint32Array,
-  listed: readonly number[],
-  countOf: (rank: number) => number,
-): number[] {
-  const wanted = new Set(cut?.chosen[facet].map((key: string) => values.find(facet, key)));
-  if (wanted.size === 0) return [];
-  const byKey = values.inOrderOfKeys(facet);
-  const known = new Set(listed);
-  const isBehind = (rank: number) => wanted.has(byKey[rank] ?? 0) && !known.has(rank);
-  return byCount(ranks.filter(isBehind), countOf);
-}
-
-function ranksWithOffers(byKey: Uint32Array, counts: Uint32Array): Uint32Array {
-  const ranks = new Uint32Array(byKey.length);
-  let found = 0;
-  for (let rank = 0; rank < byKey.length; rank++) {
-    if ((counts[byKey[rank] ?? 0] ?? 0) > 0) ranks[found++] = rank;
-  }
-  return ranks.subarray(0, found);
-}
-
-const MOST_BUCKETS = 4096;
-
-/** The count of the value at place `size`, counted from 1 in falling order; counts from {@link MOST_BUCKETS} on are not told apart. */
-function countNotAbove(
-  ranks: Uint32Array,
-  countOf: (rank: number) => number,
-  size: number,
-): number {
-  const buckets = new Uint32Array(MOST_BUCKETS + 1);
-  for (const rank of ranks) {
-    const bucket = Math.min(countOf(rank), MOST_BUCKETS);
-    buckets[bucket] = (buckets[bucket] ?? 0) + 1;
-  }
-  let reached = buckets[MOST_BUCKETS] ?? 0;
-  let count = MOST_BUCKETS - 1;
-  while (count > 0 && reached + (buckets[count] ?? 0) < size) reached += buckets[count--] ?? 0;
-  return count;
 }
 
 function bitCount(maskBytes: Uint32Array, value: number): number {

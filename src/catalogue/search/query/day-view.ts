@@ -1,3 +1,4 @@
+import { NO_RUN } from '../segment/days.ts';
 import { ONLINE } from '../segment/positions.ts';
 import { type Segment, UNKNOWN_PRICE } from '../segment/segment.ts';
 
@@ -8,9 +9,9 @@ import { type Segment, UNKNOWN_PRICE } from '../segment/segment.ts';
 export interface DayView {
   readonly firstDay: number;
   /** Start of the first run that has not begun; NO_RUN if all have. */
-  readonly starts: Int32Array;
+  readonly starts: Uint16Array;
   /** The same for each kind of run. */
-  readonly kindStarts: Int32Array;
+  readonly kindStarts: Uint16Array;
   /** 1 = one of the runs is bookable. */
   readonly bookable: Uint8Array;
   /** Lowest known price in cents, else UNKNOWN_PRICE. */
@@ -24,34 +25,69 @@ export interface DayView {
   readonly places: Uint32Array;
 }
 
-export const NO_RUN = 2_147_483_647;
-
 /** Today, and everything including the past. */
 const MOST_VIEWS = 2;
 const views = new WeakMap<Segment, DayView[]>();
 
 export function dayView(segment: Segment, firstDay: number): DayView {
-  const known = views.get(segment) ?? [];
-  const found = known.find((view) => view.firstDay === firstDay);
+  const found = knownView(segment, firstDay);
   if (found !== undefined) return found;
-  const view = buildView(segment, firstDay);
-  views.set(segment, [view, ...known].slice(0, MOST_VIEWS));
-  return view;
+  const view = emptyView(segment, firstDay);
+  fillView(segment, view, 0, segment.offerCount);
+  return keepView(segment, view);
 }
 
-function buildView(segment: Segment, firstDay: number): DayView {
-  const { offerCount, kindStarts, kinds, lastStarts, profiles } = segment;
+/** The same beforehand, with `pause` after each portion of the work. */
+export async function prepareDayView(
+  segment: Segment,
+  firstDay: number,
+  pause: () => Promise<void>,
+): Promise<DayView> {
+  const view = emptyView(segment, firstDay);
+  for (let from = 0; from < segment.offerCount; from += PORTION) {
+    const found = knownView(segment, firstDay);
+    if (found !== undefined) return found;
+    fillView(segment, view, from, Math.min(from + PORTION, segment.offerCount));
+    await pause();
+  }
+  return knownView(segment, firstDay) ?? keepView(segment, view);
+}
+
+/** Offers that are worked on in some milliseconds. */
+export const PORTION = 16_384;
+
+function knownView(segment: Segment, firstDay: number): DayView | undefined {
+  return views.get(segment)?.find((view) => view.firstDay === firstDay);
+}
+
+function keepView(segment: Segment, view: DayView): DayView {
+  const whole = { ...view, places: view.places.slice(0, view.placeStarts[segment.offerCount]) };
+  views.set(segment, [whole, ...(views.get(segment) ?? [])].slice(0, MOST_VIEWS));
+  return whole;
+}
+
+function emptyView({ offerCount, kinds, profiles }: Segment, firstDay: number): DayView {
+  return {
+    firstDay,
+    starts: new Uint16Array(offerCount).fill(NO_RUN),
+    kindStarts: new Uint16Array(kinds.profiles.length).fill(NO_RUN),
+    bookable: new Uint8Array(offerCount),
+    cheapest: new Int32Array(offerCount).fill(UNKNOWN_PRICE),
+    dearest: new Int32Array(offerCount),
+    masks: new Uint32Array(offerCount * profiles.words),
+    placeStarts: new Uint32Array(offerCount + 1),
+    places: new Uint32Array(kinds.positions.length),
+  };
+}
+
+/** Fills in the offers `from` to `to`; those before are there. */
+function fillView(segment: Segment, view: DayView, from: number, to: number): void {
+  const { kindStarts, kinds, lastStarts, profiles } = segment;
   const { words, masks: profileMasks } = profiles;
-  const starts = new Int32Array(offerCount).fill(NO_RUN);
-  const startsOfKinds = new Int32Array(kinds.profiles.length).fill(NO_RUN);
-  const bookable = new Uint8Array(offerCount);
-  const cheapest = new Int32Array(offerCount).fill(UNKNOWN_PRICE);
-  const dearest = new Int32Array(offerCount);
-  const masks = new Uint32Array(offerCount * words);
-  const placeStarts = new Uint32Array(offerCount + 1);
-  const places = new Uint32Array(kinds.positions.length);
-  let placeCount = 0;
-  for (let offer = 0; offer < offerCount; offer++) {
+  const { firstDay, starts, kindStarts: startsOfKinds, bookable, cheapest, dearest } = view;
+  const { masks, placeStarts, places } = view;
+  let placeCount = placeStarts[from] ?? 0;
+  for (let offer = from; offer < to; offer++) {
     const firstPlace = placeCount;
     placeStarts[offer] = firstPlace;
     if ((lastStarts[offer] ?? 0) < firstDay) continue;
@@ -77,18 +113,7 @@ function buildView(segment: Segment, firstDay: number): DayView {
       if (known === placeCount) places[placeCount++] = position;
     }
   }
-  placeStarts[offerCount] = placeCount;
-  return {
-    firstDay,
-    starts,
-    kindStarts: startsOfKinds,
-    bookable,
-    cheapest,
-    dearest,
-    masks,
-    placeStarts,
-    places: places.slice(0, placeCount),
-  };
+  placeStarts[to] = placeCount;
 }
 
 /** Runs of a kind lie in the order of their starts, those without a day behind. */

@@ -24,6 +24,8 @@ export interface Plan {
   readonly runFilters: readonly RunFilter[];
   readonly firstDay: number;
   readonly lastDay: number;
+  /** The first day, where it is today or the first of all days and no later day is too late: for these a view is kept (day-view.ts). */
+  readonly viewDay: number | null;
   readonly rolling: boolean;
   readonly onRequest: boolean;
   /** A run that costs more, or of which no price is known, has to be in a chosen price step. */
@@ -94,15 +96,19 @@ export function planOf(
   const rolling = !isEmptyWindow && (toNumber === null || toNumber >= todayNumber);
   const hasWindow = fromNumber !== null || toNumber !== null;
   const onRequest = !hasWindow || query.also.includes('undated');
+  const firstDay = fromNumber ?? (query.past === '1' ? 0 : todayNumber);
+  const isOpen = toNumber === null && rolling && onRequest;
+  const isKept = isOpen && (firstDay === todayNumber || firstDay === 0);
   return {
     words,
     chosen,
     chosenValues,
     required,
     runFilters,
-    firstDay: fromNumber ?? (query.past === '1' ? 0 : todayNumber),
+    firstDay,
+    viewDay: isKept ? firstDay : null,
     // Beyond all days nothing is too late; so one comparison is enough.
-    lastDay: toNumber ?? (rolling && onRequest ? ON_REQUEST : ROLLING - 1),
+    lastDay: toNumber ?? (isOpen ? ON_REQUEST : ROLLING - 1),
     rolling,
     onRequest,
     priceCents: query.price_max === undefined ? UNKNOWN_PRICE : Math.round(query.price_max * 100),
@@ -121,7 +127,7 @@ export function meetsDays(plan: Plan, start: number): boolean {
 }
 
 /** The first of the starts from `run` to `end` that meets the plan's days, when `starts[run]` is not before them; -1 if none does. */
-export function laterStart(plan: Plan, starts: Int32Array, run: number, end: number): number {
+export function laterStart(plan: Plan, starts: Uint16Array, run: number, end: number): number {
   for (let at = run; at < end; at++) {
     const start = starts[at] ?? 0;
     if (meetsDays(plan, start)) return start;

@@ -14,6 +14,11 @@ export const RELEVANCE_STEPS: Uint8Array = Uint8Array.from({ length: 65_536 }, (
   Math.round(Math.log2(score + 1) * STEPS_PER_DOUBLING),
 );
 
+/** Least score of each relevance step or, where a step has none, of the next. */
+const LEAST_SCORES = Uint16Array.from({ length: MOST_STEP + 1 }, (_, step) =>
+  RELEVANCE_STEPS.findIndex((own) => own >= step),
+);
+
 /** What is known of a hit when its place is decided. `start` is a day number, `metres` 0 where no centre is given. */
 export interface Standing {
   readonly step: number;
@@ -35,6 +40,16 @@ export function primaryOf(sort: Sort, start: number, cents: number, metres: numb
   if (sort === 'start') return start;
   if (sort === 'price') return cents;
   return sort === 'distance' ? metres : 0;
+}
+
+/** The score below which no hit that is sorted by relevance has a first key of `limit` or less. */
+export function leastScoreWithin(limit: number): number {
+  return LEAST_SCORES[Math.max(0, MOST_STEP - Math.floor(limit / 2))] ?? 0;
+}
+
+/** What a hit is sorted by, at most, if its first key is `limit` or less. */
+export function mostPrimaryWithin(limit: number): number {
+  return Math.floor(limit / STEP_FACTOR);
 }
 
 /** Whole metres, as far as they fit; no place is farther than any place. */

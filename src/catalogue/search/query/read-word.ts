@@ -5,13 +5,15 @@ import { nameTerm, placeTerm } from '../text/terms-of-word.ts';
 import { isAbbreviation, type Word } from '../text/words.ts';
 import type { PlaceFinder } from '../types.ts';
 import { TermFinder, type Wanted } from './find-terms.ts';
+import { knownHalf } from './known-half.ts';
 import { farMoreUsual, likelyWord } from './likely-word.ts';
-import { partsOfWord } from './parts-of-word.ts';
+import { NO_PARTS, partsOfWord } from './parts-of-word.ts';
 import { relatedWords } from './related-words.ts';
 import { similarParts } from './similar-parts.ts';
 import type { SimilarWord } from './similar-words.ts';
 import type { IndexState } from './state.ts';
 import type { WordGroup } from './word-group.ts';
+import { wordsBeginning } from './words-beginning.ts';
 
 /** What a word of a query means in this catalogue. */
 export interface Meaning {
@@ -23,10 +25,7 @@ export interface Meaning {
   readonly perhaps: string | null;
 }
 
-export const BEGINNING_WEIGHT = 0.6;
 export const DERIVED_WEIGHT = 0.5;
-const MOST_BEGINNING = 40;
-const SHORTEST_BEGINNING = 4;
 /** A word in so many offers needs neither its parts nor other names of the occupation. */
 const MANY_OFFERS = 100;
 const MANY_HEADINGS = 10;
@@ -56,8 +55,7 @@ export class WordReader {
   read(word: Word, known: WordGroup = []): Meaning {
     const exact = this.exact(word);
     const own = [...exact, ...known];
-    const related = this.#related(word, own);
-    const group = [...own, ...related];
+    const group = this.#withRelated(word, own);
     if (own.length === 0 && this.#places?.(word.shown)) return this.#placeElsewhere(group);
     if (own.length === 0 && group.every(({ reading }) => reading === 'parts')) {
       const meant = group.length === 0 ? null : this.#likelier(word, group);
@@ -100,18 +98,23 @@ export class WordReader {
     ];
   }
 
-  #related(word: Word, own: WordGroup): WordGroup {
+  /** What a word itself finds, with what it may also mean. */
+  #withRelated(word: Word, found: WordGroup): WordGroup {
     const { finder } = this;
-    const offers = own.length === 0 ? 0 : finder.offersWith(own, MANY_OFFERS + 1);
+    const offers = found.length === 0 ? 0 : finder.offersWith(found, MANY_OFFERS + 1);
+    const isOnlyName = found.length > 0 && found.every(({ reading }) => reading === 'name');
+    const isEnough = isOnlyName || offers > MANY_OFFERS;
+    const parts = isEnough ? NO_PARTS : partsOfWord(finder, word, offers > 0);
+    const own = found.map((one) =>
+      one.reading === 'word' ? { ...one, weight: Math.min(one.weight, parts.mostWeight) } : one,
+    );
     const mostRarity = Math.max(0, ...own.map(({ weight }) => weight)) || Number.POSITIVE_INFINITY;
-    const isOnlyName = own.length > 0 && own.every(({ reading }) => reading === 'name');
-    const parts = isOnlyName || offers > MANY_OFFERS ? [] : partsOfWord(finder, word, offers > 0);
     const inHeadings = own.map((alternative) => ({ ...alternative, onlyHeadings: true }));
     const isRare =
       offers <= MANY_HEADINGS || finder.offersWith(inHeadings, MANY_HEADINGS) < MANY_HEADINGS;
     const derived = isRare ? this.#derived(word, mostRarity) : [];
     const related = relatedWords(finder, [stem(word.folded)], isRare, mostRarity);
-    return [...derived, ...parts, ...related];
+    return [...own, ...derived, ...parts.group, ...related];
   }
 
   /** What somebody does and who does it, with the network's synonyms for it. */
@@ -132,7 +135,8 @@ export class WordReader {
 
   /** One mistake in a usual word is likelier than a compound that nobody has. */
   #likelier(word: Word, parts: WordGroup): Meaning | null {
-    if (isAbbreviation(word.shown) || ++this.#guesses > MOST_GUESSES) return null;
+    if (isAbbreviation(word.shown) || this.#isListed(word)) return null;
+    if (++this.#guesses > MOST_GUESSES) return null;
     const similar = likelyWord(this.#state, word.folded);
     if (similar?.distance !== 1) return null;
     const isLikelier = similar.offers > this.finder.offersWith(parts, similar.offers);
@@ -145,38 +149,29 @@ export class WordReader {
   }
 
   #guess(word: Word): Meaning {
-    const similar = likelyWord(this.#state, word.folded);
+    const isListed = this.#isListed(word);
+    const similar = isListed ? null : likelyWord(this.#state, word.folded);
     const nearOffers = similar?.distance === 1 ? similar.offers : 0;
-    const beginning = this.#beginningWith(word.folded);
+    const beginning = wordsBeginning(this.finder, word.folded);
     const begun = this.finder.offersWith(beginning, Math.max(1, nearOffers));
     const isTooLong = nearOffers >= 2 * begun;
     if (begun > 0 && !isTooLong) return { ...nothing, group: beginning };
     if (similar !== null) return this.#corrected(similar);
-    const parts = similarParts(this.finder, word.folded);
-    return parts === null ? nothing : { ...nothing, group: parts.group, instead: parts.shown };
+    const parts = isListed ? null : similarParts(this.finder, word.folded);
+    const meant = parts ?? knownHalf(this.finder, word.folded);
+    return meant === null ? nothing : { ...nothing, group: meant.group, instead: meant.shown };
+  }
+
+  /** A word of the network's own lists is no mistake, even if no offer has it. */
+  #isListed({ folded }: Word): boolean {
+    return this.#state.lexicon.synonyms.has(stem(folded));
   }
 
   #corrected({ shown, folded }: SimilarWord): Meaning {
     const word = { shown, folded };
-    const own = this.exact(word);
-    const group = [...own, ...this.#related(word, own)];
+    const group = this.#withRelated(word, this.exact(word));
     // The offers with the nearest word may be gone.
     return group.length === 0 ? nothing : { group, instead: shown, perhaps: null };
-  }
-
-  #beginningWith(folded: string): WordGroup {
-    if (folded.length < SHORTEST_BEGINNING) return [];
-    const terms = [folded, nameTerm(folded)].flatMap((text) =>
-      this.finder.beginningWith(text, MOST_BEGINNING),
-    );
-    return terms.flatMap((term) =>
-      this.finder.alternative({
-        terms: [term],
-        reading: 'beginning',
-        text: term.replace(/^@/, ''),
-        weight: BEGINNING_WEIGHT,
-      }),
-    );
   }
 
   #perhaps({ folded, shown }: Word, exact: WordGroup): string | null {

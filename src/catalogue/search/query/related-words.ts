@@ -27,7 +27,7 @@ export function relatedWords(
   const seen = new Set([key]);
   const labels = groups.flatMap((group) => labelsOf(finder, group, seen, mostRarity));
   // A topic is broad: it helps where no title names the occupation.
-  if (finder.offersWith(labels, FEW_HEADINGS) >= FEW_HEADINGS) return labels;
+  if (!withOccupations || finder.offersWith(labels, FEW_HEADINGS) >= FEW_HEADINGS) return labels;
   return [...labels, ...groups.flatMap((group) => topicsOf(finder, group, seen, mostRarity))];
 }
 

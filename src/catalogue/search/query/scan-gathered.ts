@@ -1,5 +1,5 @@
+import { NO_RUN } from '../segment/days.ts';
 import type { Segment } from '../segment/segment.ts';
-import { NO_RUN } from './day-view.ts';
 import { gatherRuns } from './gather-runs.ts';
 import type { ProfileVerdicts } from './profile-verdicts.ts';
 import { rankByRuns } from './rank-by-runs.ts';

@@ -1,6 +1,13 @@
+import { NO_RUN } from '../segment/days.ts';
 import type { Segment } from '../segment/segment.ts';
-import { type DayView, NO_RUN } from './day-view.ts';
-import { firstKey, RELEVANCE_STEPS, secondKey } from './rank-key.ts';
+import type { DayView } from './day-view.ts';
+import {
+  firstKey,
+  leastScoreWithin,
+  mostPrimaryWithin,
+  RELEVANCE_STEPS,
+  secondKey,
+} from './rank-key.ts';
 import type { Candidates, Found, Scan } from './scan.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -21,6 +28,9 @@ export function scanOffers(
   const { starts, bookable, cheapest } = view;
   const { candidates, failed } = scratch;
   const primaries = sort === 'start' ? starts : sort === 'price' ? cheapest : null;
+  let { limit } = best;
+  let leastScore = leastScoreWithin(limit);
+  let mostPrimary = mostPrimaryWithin(limit);
   let hits = 0;
   let failures = 0;
   for (let i = 0; i < count; i++) {
@@ -33,11 +43,16 @@ export function scanOffers(
       continue;
     }
     candidates[hits++] = offer;
-    const step = scores === null ? 0 : (RELEVANCE_STEPS[scores[offer] ?? 0] ?? 0);
+    // Most hits are too far behind, whatever else is known of them.
+    const score = scores === null ? 0 : (scores[offer] ?? 0);
     const primary = primaries === null ? 0 : (primaries[offer] ?? 0);
-    // Most hits are too far behind, bookable or not.
-    if (firstKey(primary, step, 1) > best.limit) continue;
-    best.add(firstKey(primary, step, bookable[offer] ?? 0), secondKey(start, 0), number, offer);
+    if (primaries === null ? score < leastScore : primary > mostPrimary) continue;
+    const key = firstKey(primary, RELEVANCE_STEPS[score] ?? 0, bookable[offer] ?? 0);
+    best.add(key, secondKey(start, 0), number, offer);
+    if (best.limit === limit) continue;
+    limit = best.limit;
+    leastScore = leastScoreWithin(limit);
+    mostPrimary = mostPrimaryWithin(limit);
   }
   return { hits, failures };
 }

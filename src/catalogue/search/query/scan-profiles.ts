@@ -1,5 +1,6 @@
+import { NO_RUN } from '../segment/days.ts';
 import type { Segment } from '../segment/segment.ts';
-import { dayView, NO_RUN } from './day-view.ts';
+import { dayView } from './day-view.ts';
 import { offerTests } from './offer-tests.ts';
 import type { ProfileVerdicts } from './profile-verdicts.ts';
 import { rankByRuns } from './rank-by-runs.ts';

@@ -1,7 +1,7 @@
-import { ON_REQUEST, ROLLING } from '../segment/days.ts';
+import { NO_RUN, ROLLING } from '../segment/days.ts';
 import { ONLINE } from '../segment/positions.ts';
 import { type Segment, UNKNOWN_PRICE } from '../segment/segment.ts';
-import { dayView, NO_RUN } from './day-view.ts';
+import { dayView } from './day-view.ts';
 import { laterStart, meetsHours } from './plan.ts';
 import type { ProfileVerdicts } from './profile-verdicts.ts';
 import { firstKey, MOST_METRES, primaryOf, RELEVANCE_STEPS, secondKey } from './rank-key.ts';
@@ -25,13 +25,13 @@ export function scanRuns(
   const { live, kindStarts, kinds, runs, lastStarts } = segment;
   const { runStarts, prices, positions, profiles, begins, ends } = kinds;
   const { starts } = runs;
-  const { firstDay, lastDay, priceCents, hours, metres, sort } = plan;
+  const { firstDay, lastDay, viewDay, priceCents, hours, metres, sort } = plan;
   const { lastAt, places } = counts;
   const { candidates, failed, unions, counted } = scratch;
   const { words, meets, counting, dear } = verdicts;
   const { bookable } = segment.profiles;
-  // Without a date window the first start of each kind is known for the day.
-  const firstOfKind = lastDay === ON_REQUEST ? dayView(segment, firstDay).kindStarts : null;
+  // Without a window the first start of each kind is known.
+  const firstOfKind = viewDay === null ? null : dayView(segment, viewDay).kindStarts;
   const needsPrice = dear !== 0 || sort === 'price';
   const leastPosition = scan.wantsPlaces ? ONLINE : Number.POSITIVE_INFINITY;
   let serial = counts.serial;

@@ -1,4 +1,3 @@
-import { ON_REQUEST } from '../segment/days.ts';
 import type { Dictionaries } from '../segment/dictionaries.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { BestHits } from './best-hits.ts';
@@ -101,7 +100,7 @@ export function scanSegment(
 /** The quickest of the walks over runs that a query's conditions allow. */
 function runScan(segment: Segment, { offers, count }: Candidates, { plan, wantsPlaces }: Scan) {
   if (plan.metres !== null || plan.hours !== null || wantsPlaces) return scanRuns;
-  if (plan.lastDay === ON_REQUEST) return scanProfiles;
+  if (plan.viewDay !== null) return scanProfiles;
   // Few offers are sooner asked for their runs than found among all.
   return offers !== null && count * FEW_SHARE < segment.offerCount ? scanRuns : scanGathered;
 }

@@ -14,7 +14,7 @@ export interface Scratch {
   /** Offers that count for values of their runs: hits, and those that fail one run facet only. */
   readonly counted: Uint32Array;
   /** Per offer the first start that meets the days asked for. */
-  readonly firsts: Int32Array;
+  readonly firsts: Uint16Array;
   /** Per set of offer values how often it was met. */
   readonly setCounts: Uint32Array;
   /** Per offer: the filtered offer facets that it fails, as bits. */
@@ -32,7 +32,7 @@ export function scratchOf(segment: Segment): Scratch {
     scores: new Uint16Array(segment.offerCount),
     failed: new Uint32Array(segment.offerCount),
     counted: new Uint32Array(segment.offerCount),
-    firsts: new Int32Array(segment.offerCount),
+    firsts: new Uint16Array(segment.offerCount),
     setCounts: new Uint32Array(segment.facts.setStarts.length - 1),
     unions: new Uint32Array(segment.offerCount * segment.profiles.words),
     missing: new Uint8Array(segment.offerCount),

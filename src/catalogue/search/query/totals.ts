@@ -1,10 +1,11 @@
+import { NO_RUN } from '../segment/days.ts';
 import type { Dictionaries } from '../segment/dictionaries.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { SearchAnswer } from '../types.ts';
 import { countOffer } from './count-offer.ts';
 import { countMasks, countPlaces, countValues } from './count-passes.ts';
 import { type Counts, facetCounts, newCounts, placeCounts } from './counts.ts';
-import { type DayView, dayView, NO_RUN } from './day-view.ts';
+import { type DayView, dayView, PORTION, prepareDayView } from './day-view.ts';
 import { scratchOf } from './scratch.ts';
 import type { IndexState } from './state.ts';
 
@@ -58,18 +59,56 @@ function countsOf(segment: Segment, view: DayView, dictionaries: Dictionaries): 
     }
     return found.counts;
   }
-  const counts = newCounts(dictionaries);
-  const live = segment.live.slice();
-  const offers = new Uint32Array(segment.offerCount);
-  for (let offer = 0; offer < segment.offerCount; offer++) {
-    if (live[offer] === 1 && view.starts[offer] !== NO_RUN) offers[counts.total++] = offer;
+  const fresh = nothingCounted(segment, view, dictionaries);
+  countPortion(segment, fresh, dictionaries, 0, segment.offerCount);
+  return remember(segment, fresh);
+}
+
+/** Works out beforehand what {@link totalsOf} needs of a segment, with `pause` after each portion of the work. */
+export async function prepareCounts(
+  segment: Segment,
+  firstDay: number,
+  dictionaries: Dictionaries,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const view = await prepareDayView(segment, firstDay, pause);
+  const isKnown = () => remembered.get(segment)?.some((entry) => entry.view === view) === true;
+  if (isKnown()) return;
+  const fresh = nothingCounted(segment, view, dictionaries);
+  for (let from = 0; from < segment.offerCount; from += PORTION) {
+    countPortion(segment, fresh, dictionaries, from, Math.min(from + PORTION, segment.offerCount));
+    await pause();
   }
-  countValues(segment, offers, counts.total, counts, scratchOf(segment));
-  const { runValues } = dictionaries;
-  countMasks(view.masks, segment.profiles.words, offers, counts.total, counts, runValues.count);
-  countPlaces(view, offers, counts.total, counts);
-  remembered.set(segment, [{ view, counts, live }, ...known].slice(0, MOST_REMEMBERED));
-  return counts;
+  if (!isKnown()) remember(segment, fresh);
+}
+
+function nothingCounted(segment: Segment, view: DayView, dictionaries: Dictionaries): Remembered {
+  return { view, counts: newCounts(dictionaries), live: segment.live.slice() };
+}
+
+function remember(segment: Segment, entry: Remembered): Counts {
+  const known = remembered.get(segment) ?? [];
+  remembered.set(segment, [entry, ...known].slice(0, MOST_REMEMBERED));
+  return entry.counts;
+}
+
+/** Counts the offers `from` to `to` that lived when the counting began. */
+function countPortion(
+  segment: Segment,
+  { view, counts, live }: Remembered,
+  { runValues }: Dictionaries,
+  from: number,
+  to: number,
+): void {
+  const offers = new Uint32Array(to - from);
+  let count = 0;
+  for (let offer = from; offer < to; offer++) {
+    if (live[offer] === 1 && view.starts[offer] !== NO_RUN) offers[count++] = offer;
+  }
+  counts.total += count;
+  countValues(segment, offers, count, counts, scratchOf(segment));
+  countMasks(view.masks, segment.profiles.words, offers, count, counts, runValues.count);
+  countPlaces(view, offers, count, counts);
 }
 
 /** Values that came later than the segment are beyond its columns and 0. */

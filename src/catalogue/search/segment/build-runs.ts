@@ -1,9 +1,10 @@
-import { GrowingColumn } from './columns.ts';
+import { GrowingColumn, narrowColumn } from './columns.ts';
 import { startNumber } from './days.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { beginsNumber, endsNumber } from './hours.ts';
 import { ONLINE } from './positions.ts';
 import type { OfferRow, RunRow } from './rows.ts';
+import { runDaysOf } from './run-days.ts';
 import { RunProfilesBuilder } from './run-profiles.ts';
 import { type Segment, UNKNOWN_PRICE } from './segment.ts';
 import { TextColumnBuilder } from './text-column.ts';
@@ -19,9 +20,8 @@ export class RunsBuilder {
   readonly #dictionaries: Dictionaries;
   readonly #profiles: RunProfilesBuilder;
   readonly #ids = new TextColumnBuilder();
-  readonly #starts = new GrowingColumn(Int32Array);
-  readonly #kinds = new GrowingColumn(Uint32Array);
-  readonly #lastStarts = new GrowingColumn(Int32Array);
+  readonly #starts = new GrowingColumn(Uint16Array);
+  readonly #lastStarts = new GrowingColumn(Uint16Array);
   readonly #kindStarts = new GrowingColumn(Uint32Array);
   readonly #runStarts = new GrowingColumn(Uint32Array);
   readonly #offers = new GrowingColumn(Uint32Array);
@@ -63,42 +63,42 @@ export class RunsBuilder {
       for (const { run, start } of runs) {
         this.#ids.push(run.id);
         this.#starts.push(start);
-        this.#kinds.push(this.#runStarts.length - 1);
       }
     }
-    const lastStart = ordered.at(-1)?.start ?? -1;
+    const lastStart = ordered.at(-1)?.start ?? 0;
     this.#lastStarts.push(lastStart);
     return lastStart;
   }
 
   build(): Pick<
     Segment,
-    'runs' | 'kinds' | 'kindStarts' | 'lastStarts' | 'profiles' | 'placeOffers'
+    'runs' | 'runDays' | 'kinds' | 'kindStarts' | 'lastStarts' | 'profiles' | 'placeOffers'
   > {
     this.#kindStarts.push(this.#runStarts.length);
     this.#runStarts.push(this.#starts.length);
     const kindStarts = this.#kindStarts.toShared();
-    const positions = this.#positions.toShared();
+    const runStarts = this.#runStarts.toShared();
+    const starts = this.#starts.toShared();
+    const offers = this.#offers.toShared();
     const { count } = this.#dictionaries.positions;
+    const positions = narrowColumn(this.#positions.toShared(), count);
+    const profiles = this.#profiles.build();
     return {
       placeOffers: valueOffersOf(kindStarts, positions, this.#lastStarts.length, count),
       lastStarts: this.#lastStarts.toShared(),
       kindStarts,
       kinds: {
-        runStarts: this.#runStarts.toShared(),
-        offers: this.#offers.toShared(),
+        runStarts,
+        offers,
         prices: this.#prices.toShared(),
         positions,
-        profiles: this.#profileOf.toShared(),
+        profiles: narrowColumn(this.#profileOf.toShared(), profiles.count),
         begins: this.#begins.toShared(),
         ends: this.#ends.toShared(),
       },
-      runs: {
-        ids: this.#ids.build(),
-        starts: this.#starts.toShared(),
-        kinds: this.#kinds.toShared(),
-      },
-      profiles: this.#profiles.build(),
+      runs: { ids: this.#ids.build(), starts },
+      runDays: runDaysOf(starts, runStarts, offers, this.#lastStarts.length),
+      profiles,
     };
   }
 

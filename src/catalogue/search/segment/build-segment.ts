@@ -1,7 +1,7 @@
 import { Pace } from '../pace.ts';
 import { learnCompoundParts } from '../text/learn-compounds.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { Synonyms } from '../text/synonyms.ts';
+import { Synonyms, stemsOfLabels } from '../text/synonyms.ts';
 import { PhrasesBuilder } from './build-phrases.ts';
 import { buildPostings } from './build-postings.ts';
 import { RunsBuilder } from './build-runs.ts';
@@ -97,10 +97,11 @@ class SegmentWriter {
   async #learn(pace: Pace): Promise<Lexicon> {
     let words = 0;
     for (let offer = 0; offer < this.#count; offer++) words += this.#texts.lengths.get(offer);
+    const { synonyms = [], topicLabels } = this.#terms;
     return {
       parts: await learnCompoundParts(this.#texts.words.frequencies(), this.#count, pace),
       averageLength: Math.max(1, words / Math.max(1, this.#count)),
-      synonyms: new Synonyms(this.#terms.synonyms ?? []),
+      synonyms: new Synonyms(synonyms, stemsOfLabels(topicLabels.values())),
     };
   }
 }

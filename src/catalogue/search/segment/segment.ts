@@ -2,6 +2,7 @@ import type { FactColumns } from './fact-columns.ts';
 import type { OfferIds } from './offer-ids.ts';
 import type { Phrases } from './phrases.ts';
 import type { Postings } from './postings.ts';
+import type { RunDays } from './run-days.ts';
 import type { RunProfiles } from './run-profiles.ts';
 import type { Spellings } from './spellings.ts';
 import type { TextColumn } from './text-column.ts';
@@ -12,9 +13,7 @@ import type { WordRows } from './word-rows.ts';
 export interface RunColumns {
   readonly ids: TextColumn;
   /** Day number, ROLLING or ON_REQUEST (days.ts). */
-  readonly starts: Int32Array;
-  /** The kind to which run r belongs. */
-  readonly kinds: Uint32Array;
+  readonly starts: Uint16Array;
 }
 
 /**
@@ -29,8 +28,8 @@ export interface RunKinds {
   /** Cents; 0 = free; UNKNOWN_PRICE where nothing is known. */
   readonly prices: Int32Array;
   /** Number of the venue position (positions.ts). */
-  readonly positions: Uint32Array;
-  readonly profiles: Uint32Array;
+  readonly positions: Uint16Array | Uint32Array;
+  readonly profiles: Uint16Array | Uint32Array;
   /** Earliest beginning and latest end of the meetings (hours.ts). */
   readonly begins: Uint16Array;
   readonly ends: Uint16Array;
@@ -54,10 +53,11 @@ export interface Segment {
   readonly kindStarts: Uint32Array;
   readonly kinds: RunKinds;
   readonly runs: RunColumns;
+  readonly runDays: RunDays;
   /** The offers with a run at each position (positions.ts). */
   readonly placeOffers: ValueOffers;
   /** Latest start of each offer. */
-  readonly lastStarts: Int32Array;
+  readonly lastStarts: Uint16Array;
   readonly profiles: RunProfiles;
   readonly postings: Postings;
   readonly wordRows: WordRows;

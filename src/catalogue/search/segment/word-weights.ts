@@ -1,6 +1,6 @@
-/** Where a word stands, besides that it counts: in a title, subtitle, topic, keyword or certificate. */
+/** The word stands in a title, subtitle, topic, keyword or certificate. */
 export const IN_HEADING = 1;
-/** In the name of a provider, place or topic. */
+/** It stands in the name of a provider or place, or is a topic. */
 export const IN_NAME = 2;
 
 /** What each word counts in one offer while its texts are read; used again for the next one. */

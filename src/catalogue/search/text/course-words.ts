@@ -8,6 +8,8 @@ const IN_COMPOUNDS = `${ALONE} workshop werkstatt training unterricht unterweisu
 /** Stems of words for people who do something: who is asked for as a `Heizungsbauer` may find courses on `Heizung`. */
 const WORKERS =
   'bau mitarbeit arbeit fachkraft kraft helf fahr techn techniker monteur fachmann mann beraten berat assistent verkauf fuhr leit verwalt betreu meist gehilf';
+/** Stems of words for what stands at the end of a course. */
+const EXAMS = 'prufung schein zertifikat abschluss diplom exam';
 const SHORT_BEGINNING =
   /^(\p{L}{3})(kurse?s?|seminare?|schulung|lehrgange?|workshops?|training|unterricht|werkstatt)$/u;
 const LEVELS = /^(?:grund|aufbau|basis|intensiv|einsteig|anfang|abend|tages?)$/;
@@ -15,6 +17,7 @@ const LEVELS = /^(?:grund|aufbau|basis|intensiv|einsteig|anfang|abend|tages?)$/;
 const alone: ReadonlySet<string> = new Set(ALONE.split(' '));
 const inCompounds: ReadonlySet<string> = new Set(IN_COMPOUNDS.split(' '));
 const workers: ReadonlySet<string> = new Set(WORKERS.split(' '));
+const exams: ReadonlySet<string> = new Set(EXAMS.split(' '));
 
 export function isCourseWord(stemmed: string): boolean {
   return alone.has(stemmed);
@@ -38,6 +41,11 @@ export function withoutCourseWords(stems: readonly string[]): readonly string[] 
 export function shortCourse(folded: string): { beginning: string; course: string } | null {
   const [, beginning, course] = SHORT_BEGINNING.exec(folded) ?? [];
   return beginning === undefined || course === undefined ? null : { beginning, course };
+}
+
+/** Whether the end of a compound only says that it is a course or its exam, or that somebody does this for a living. */
+export function isWeakHead(stemmed: string): boolean {
+  return inCompounds.has(stemmed) || exams.has(stemmed) || workers.has(stemmed);
 }
 
 /** The stems of a compound without a last one that only says that somebody does this for a living. */

@@ -31,6 +31,8 @@ export const MOST_LABEL_WORDS = 4;
 /** Finds the groups in which a word or phrase stands, whatever its form. */
 export class Synonyms {
   readonly groups: readonly SynonymGroup[];
+  /** Stems of the words in the names of topics. */
+  readonly topicWords: ReadonlySet<string>;
   /** Sorted by key, each key once. */
   readonly occupations: readonly Occupation[];
   /** Key of a label → numbers of its groups. */
@@ -38,10 +40,12 @@ export class Synonyms {
 
   constructor(
     groups: readonly SynonymGroup[],
+    topicWords: ReadonlySet<string> = new Set(),
     groupsOf = groupsByLabel(groups),
     occupations: readonly Occupation[] = occupationsOf(groups),
   ) {
     this.groups = groups;
+    this.topicWords = topicWords;
     this.#groupsOf = groupsOf;
     this.occupations = occupations;
   }
@@ -56,13 +60,19 @@ export class Synonyms {
     return groups.length - own.length > MOST_MEANINGS ? own : groups;
   }
 
-  /** With what follows from the groups: the stems of thousands of labels take tenths of a second. */
-  toPlain() {
-    return { groups: this.groups, groupsOf: this.#groupsOf, occupations: this.occupations };
+  /** Whether the lists know a word: as a label of its own, or in the name of a topic. */
+  has(stemmed: string): boolean {
+    return this.#groupsOf.has(stemmed) || this.topicWords.has(stemmed);
   }
 
-  static from({ groups, groupsOf, occupations }: ReturnType<Synonyms['toPlain']>): Synonyms {
-    return new Synonyms(groups, groupsOf, occupations);
+  /** With what follows from the groups: the stems of thousands of labels take tenths of a second. */
+  toPlain() {
+    const { groups, topicWords, occupations } = this;
+    return { groups, topicWords, groupsOf: this.#groupsOf, occupations };
+  }
+
+  static from(plain: ReturnType<Synonyms['toPlain']>): Synonyms {
+    return new Synonyms(plain.groups, plain.topicWords, plain.groupsOf, plain.occupations);
   }
 }
 
@@ -77,6 +87,11 @@ function groupsByLabel(groups: readonly SynonymGroup[]): ReadonlyMap<string, rea
     }
   }
   return groupsOf;
+}
+
+/** Stems of the telling words of all these labels. */
+export function stemsOfLabels(labels: Iterable<readonly string[]>): ReadonlySet<string> {
+  return new Set([...labels].flat().flatMap(labelStems));
 }
 
 /** Stems of the telling words of a label. */

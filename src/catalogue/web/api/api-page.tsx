@@ -5,6 +5,7 @@ import { PageFrame } from '../../../ui/page-frame.tsx';
 import { htmlPage, htmlText } from '../../../ui/render.ts';
 import { CARD_LIFE_MS } from '../../queries/card-store.ts';
 import type { CatalogueText } from '../../texts.ts';
+import { finishedPage } from '../finished-page.ts';
 import type { WebParts } from '../web-parts.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { REQUESTS_PER_MINUTE } from './api-route.ts';
@@ -29,23 +30,20 @@ export function apiPageRoute(parts: WebParts): Route {
       if (known !== undefined) return htmlPage(known, 200);
       const words = wordsOf(language);
       const examples = await exampleAnswers(parts, now);
-      const html = Buffer.from(
-        htmlText(
-          <PageFrame
-            shell={shell}
-            language={language}
-            path="/api"
-            title={words.t('api.title')}
-            description={words.t('api.lead')}
-            breadcrumb={[]}
-          >
-            <h1>{words.t('api.title')}</h1>
-            <ApiGuide words={words} publicUrl={shell.publicUrl} examples={examples} />
-          </PageFrame>,
-        ),
+      const html = htmlText(
+        <PageFrame
+          shell={shell}
+          language={language}
+          path="/api"
+          title={words.t('api.title')}
+          description={words.t('api.lead')}
+          breadcrumb={[]}
+        >
+          <h1>{words.t('api.title')}</h1>
+          <ApiGuide words={words} publicUrl={shell.publicUrl} examples={examples} />
+        </PageFrame>,
       );
-      parts.pages.set(key, html);
-      return htmlPage(html, 200);
+      return htmlPage(await finishedPage(html, parts.pages, key), 200);
     },
   });
 }

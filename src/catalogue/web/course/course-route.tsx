@@ -7,6 +7,7 @@ import type { OfferCard as CardView } from '../../../ui/result-card.tsx';
 import { loadOfferDetail, type OfferDetail } from '../../queries/offer-detail.ts';
 import { findAlternatives } from '../../use-cases/find-alternatives.ts';
 import { offerHref, readOfferAddress } from '../courses/course-links.ts';
+import { finishedPage } from '../finished-page.ts';
 import { keptPageKey } from '../kept-page-key.ts';
 import { offerCardView } from '../offer-card-view.ts';
 import type { WebParts } from '../web-parts.ts';
@@ -46,9 +47,9 @@ export function courseRoute(parts: WebParts): Route {
           headers: { location: offerHref(language, offer) },
         });
       }
-      const page = Buffer.from(await coursePage(parts, offer, now, words));
-      if (reader.index.isReady) parts.coursePages.set(key, page);
-      return htmlPage(page, 200);
+      const html = await coursePage(parts, offer, now, words);
+      const keptAs = reader.index.isReady ? key : null;
+      return htmlPage(await finishedPage(html, parts.coursePages, keptAs), 200);
     },
   });
 }

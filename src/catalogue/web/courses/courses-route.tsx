@@ -1,6 +1,7 @@
 import { AtMost } from '../../../platform/at-most.ts';
 import { type Route, type RouteRequest, route } from '../../../platform/http/route.ts';
 import { htmlPage, htmlText } from '../../../ui/render.ts';
+import { finishedPage } from '../finished-page.ts';
 import { keptPageKey } from '../kept-page-key.ts';
 import { AnyQuery, type WebParts } from '../web-parts.ts';
 import { wordsOf } from '../words/words.ts';
@@ -67,11 +68,11 @@ async function answer(
   }
   const { html, position, total } = await pages.run(() => resultPage(request));
   // A change that arrived meanwhile may be in the cards but not in the answer: such a page is shown, not kept.
-  const bytes = Buffer.from(html);
-  if (position === index.position) parts.pages.set(key, bytes);
+  const mayBeKept = position === index.position;
+  const finished = await finishedPage(html, parts.pages, mayBeKept ? key : null);
   if (total === 0) {
-    markMissPage(bytes);
+    markMissPage(finished);
     noteMiss(request, asked);
   }
-  return htmlPage(bytes, 200);
+  return htmlPage(finished, 200);
 }

@@ -27,12 +27,14 @@ const PART_TEXTS: Record<Part, CatalogueText> = {
 const READING_TEXTS: Record<PublishedReading, CatalogueText> = {
   word: 'ranking.by.word',
   insideWord: 'ranking.by.insideWord',
+  subject: 'ranking.by.subject',
   ownParts: 'ranking.by.ownParts',
   codeParts: 'ranking.by.codeParts',
   beginning: 'ranking.by.beginning',
   synonym: 'ranking.by.synonym',
   occupation: 'ranking.by.occupation',
   topic: 'ranking.by.topic',
+  half: 'ranking.by.half',
 };
 const NUMBERS: Record<Language, Intl.NumberFormat> = {
   de: new Intl.NumberFormat('de-DE'),
