@@ -7,13 +7,14 @@ import type { Scratch } from './scratch.ts';
 // Counting in several short walks over a list of offers, one per kind of value: half of the time of one walk that does everything,
 // because each has its few columns in registers and cache. None of them calls anything.
 
-/** Counts the first `count` of `offers` for all their offer values. */
+/** Counts the first `count` of `offers` for all their offer values; `by` -1 takes them out again. */
 export function countValues(
   { facts }: Segment,
   offers: Uint32Array,
   count: number,
   { offerValues }: Counts,
   { setCounts }: Scratch,
+  by: 1 | -1,
 ): void {
   const { sets, valueStarts, values } = facts;
   const [first, second, third] = sets;
@@ -32,10 +33,10 @@ export function countValues(
     const end = valueStarts[offer + 1] ?? 0;
     for (let at = valueStarts[offer] ?? 0; at < end; at++) {
       const value = values[at] ?? 0;
-      offerValues[value] = (offerValues[value] ?? 0) + 1;
+      offerValues[value] = (offerValues[value] ?? 0) + by;
     }
   }
-  addSets(facts, setCounts, offerValues, () => true);
+  addSets(facts, setCounts, offerValues, by, null);
 }
 
 /** Counts the first `count` of `scratch.failed`, which fail one offer facet (its bit in `missing`), for that facet's own values. */
@@ -60,7 +61,7 @@ export function countOwnValues(
         const set = sets[offer] ?? 0;
         setCounts[set] = (setCounts[set] ?? 0) + 1;
       }
-      addSets(facts, setCounts, offerValues, (value) => facetOf[value] === facet);
+      addSets(facts, setCounts, offerValues, 1, (value) => facetOf[value] === facet);
       continue;
     }
     for (let i = 0; i < count; i++) {
@@ -75,19 +76,22 @@ export function countOwnValues(
   }
 }
 
+/** Adds the counted sets, `by` times, to their values: all of them or those that are wanted. */
 function addSets(
   { setStarts, setValues }: FactColumns,
   setCounts: Uint32Array,
   offerValues: Uint32Array,
-  isWanted: (value: number) => boolean,
+  by: 1 | -1,
+  isWanted: ((value: number) => boolean) | null,
 ): void {
   for (let set = 0; set < setCounts.length; set++) {
-    const offers = setCounts[set] ?? 0;
+    const offers = by * (setCounts[set] ?? 0);
     if (offers === 0) continue;
     const end = setStarts[set + 1] ?? 0;
     for (let at = setStarts[set] ?? 0; at < end; at++) {
       const value = setValues[at] ?? 0;
-      if (isWanted(value)) offerValues[value] = (offerValues[value] ?? 0) + offers;
+      if (isWanted === null || isWanted(value))
+        offerValues[value] = (offerValues[value] ?? 0) + offers;
     }
   }
 }

@@ -22,6 +22,8 @@ export interface Plan {
   /** Bit f set = offer facet f has a filter. */
   readonly required: number;
   readonly runFilters: readonly RunFilter[];
+  /** Number of today. */
+  readonly today: number;
   readonly firstDay: number;
   readonly lastDay: number;
   /** The first day, where it is today or the first of all days and no later day is too late: for these a view is kept (day-view.ts). */
@@ -105,6 +107,7 @@ export function planOf(
     chosenValues,
     required,
     runFilters,
+    today: todayNumber,
     firstDay,
     viewDay: isKept ? firstDay : null,
     // Beyond all days nothing is too late; so one comparison is enough.

@@ -1,7 +1,8 @@
 import type { Dictionaries } from '../segment/dictionaries.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { BestHits } from './best-hits.ts';
-import { countMasks, countOwnValues, countPlaces, countValues } from './count-passes.ts';
+import { countHits } from './count-hits.ts';
+import { countMasks, countOwnValues, countPlaces } from './count-passes.ts';
 import type { Counts } from './counts.ts';
 import { dayView } from './day-view.ts';
 import { matchWords } from './match-words.ts';
@@ -92,7 +93,7 @@ export function scanSegment(
     countMasks(view.masks, words, scratch.candidates, found.hits, counts, runValues);
     if (scan.wantsPlaces) countPlaces(view, scratch.candidates, found.hits, counts);
   }
-  countValues(segment, scratch.candidates, found.hits, counts, scratch);
+  countHits(segment, found.hits, counts, scratch, plan, dictionaries);
   countOwnValues(segment, scratch, found.failures, plan.required, facetOf, counts);
   counts.total += found.hits;
 }

@@ -48,7 +48,8 @@ interface Remembered {
 
 const remembered = new WeakMap<Segment, Remembered[]>();
 
-function countsOf(segment: Segment, view: DayView, dictionaries: Dictionaries): Counts {
+/** The counts of a segment's living offers with a run in the view. */
+export function countsOf(segment: Segment, view: DayView, dictionaries: Dictionaries): Counts {
   const known = remembered.get(segment) ?? [];
   const found = known.find((entry) => entry.view === view);
   if (found !== undefined) {
@@ -106,7 +107,7 @@ function countPortion(
     if (live[offer] === 1 && view.starts[offer] !== NO_RUN) offers[count++] = offer;
   }
   counts.total += count;
-  countValues(segment, offers, count, counts, scratchOf(segment));
+  countValues(segment, offers, count, counts, scratchOf(segment), 1);
   countMasks(view.masks, segment.profiles.words, offers, count, counts, runValues.count);
   countPlaces(view, offers, count, counts);
 }
