@@ -22,7 +22,7 @@ describe.each(WITH_AND_WITHOUT_SCRIPTS)('$name', ({ options }) => {
   test('a word nobody knows: no dead end', () =>
     visit(options, async (page) => {
       await page.goto('/');
-      await searchFor(page, 'Unterwasserkorbflechten');
+      await searchFor(page, 'Falknerei');
       expect(await hitCount(page)).toBe(0);
       expect(await page.getByRole('main').locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
       expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(2);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { accountsRoutes, type LetterSender } from './accounts/index.ts';
 import {
   apiErrorResponse,
   type CatalogueIndex,
@@ -8,7 +9,7 @@ import {
 } from './catalogue/index.ts';
 import type { Config } from './config.ts';
 import { homeRoutes, memberOffers } from './home/index.ts';
-import { memberRoutes } from './members/index.ts';
+import { memberRoutes, namedMembers } from './members/index.ts';
 import { type Network, networkRoutes, type Places, siteFrame } from './network/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { type Assets, assetRoutes } from './platform/http/assets.ts';
@@ -39,6 +40,10 @@ export interface Services {
   readonly indexFigures?: () => IndexFigures;
   /** Counts searches without hits; absent where nobody counts. */
   readonly missed?: Pick<MissedSearches, 'note'>;
+  /** Who writes letters. */
+  readonly sender: LetterSender;
+  /** See `loadSecret`. */
+  readonly secret: Buffer;
   readonly assets: Assets;
   readonly dist: string;
   readonly clock: Clock;
@@ -76,11 +81,15 @@ export function allRoutes(
     network,
     places,
     dist,
+    sender,
+    secret,
   } = services;
+  const isHttps = services.publicUrl.startsWith('https://');
   return [
     ...homeRoutes({ db, index, network, places, shell }),
     ...catalogueRoutes({ db, index, network, places, shell, missed: services.missed }),
     ...memberRoutes({ db, shell, offers: memberOffers({ db, index, network }) }),
+    ...accountsRoutes({ db, shell, sender, secret, isHttps, members: namedMembers(db) }),
     ...networkRoutes({ network, shell }),
     ...assetRoutes(dist),
     ...processRoutes(metrics, async () => ({

@@ -33,6 +33,21 @@ test('a slash at the end of PUBLIC_URL is dropped', () => {
   );
 });
 
+test('letters go through SMTP_URL and come from MAIL_FROM; both may be left out', () => {
+  const given = { SMTP_URL: 'smtp://portal:x@mail.example:587', MAIL_FROM: 'portal@netz.example' };
+  expect(readConfig(given, '/')).toMatchObject({
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM,
+  });
+  expect(readConfig({}, '/')).toMatchObject({ smtpUrl: undefined, mailFrom: undefined });
+});
+
+test('a password in a wrong address is not repeated', () => {
+  expect(() => readConfig({ SMTP_URL: 'http://portal:geheim@mail.example' }, '/')).toThrow(
+    /SMTP_URL.*„http:\/\/portal:…@mail.example“/,
+  );
+});
+
 test.each([
   [{ PORT: '70000' }, 'PORT', '70000', '0 bis 65535'],
   [{ PUBLIC_URL: 'ftp://bildung.example' }, 'PUBLIC_URL', 'ftp://bildung.example', 'https://'],
@@ -40,6 +55,13 @@ test.each([
   [{ WEB_CONCURRENCY: '0' }, 'WEB_CONCURRENCY', '0', '1 bis 64'],
   [{ LOG_LEVEL: 'laut' }, 'LOG_LEVEL', 'laut', 'debug, info'],
   [{ TEST_CLOCK: 'gestern' }, 'TEST_CLOCK', 'gestern', '2026-09-01T08:00:00Z'],
+  [{ SMTP_URL: 'mail.example:587' }, 'SMTP_URL', 'mail.example:587', 'smtp://'],
+  [
+    { MAIL_FROM: 'Büro <portal@netz.example>' },
+    'MAIL_FROM',
+    'Büro <portal@netz.example>',
+    'E-Mail',
+  ],
   [{ TRUSTED_PROXY: 'proxy' }, 'TRUSTED_PROXY', 'proxy', 'IP-Adresse'],
 ])('%o is refused with name, value and what is allowed', (environment, name, value, allowed) => {
   expect(() => readConfig(environment, '/')).toThrow(ConfigError);

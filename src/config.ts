@@ -22,6 +22,15 @@ const EnvironmentSchema = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: 'eine Adresse mit postgres:// oder postgresql://' })
     .optional(),
   NETWORK_DIR: z.string().min(1, 'ein Ordner').default('network/wesel'),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      hostname: /./,
+      error: 'eine Adresse wie smtp://name:passwort@mail.example:587 oder smtps://…:465',
+    })
+    .optional(),
+  SESSION_SECRET: z.string().min(32, 'mindestens 32 zufällige Zeichen').optional(),
+  MAIL_FROM: z.email('eine E-Mail-Adresse').optional(),
   DEMO: z.enum(['0', '1'], { error: '0 oder 1' }).optional(),
   TEST_CLOCK: z.iso
     .datetime({ offset: true, error: 'ein Zeitpunkt wie 2026-09-01T08:00:00Z' })
@@ -55,6 +64,12 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Absolute path of the deployment's own data. */
   readonly networkDir: string;
+  /** The mail server; undefined: letters become files under `dataDir`. */
+  readonly smtpUrl: string | undefined;
+  /** Sender of all letters; undefined: the address of the network's contact point. */
+  readonly mailFrom: string | undefined;
+  /** The portal's own secret; undefined: generated into `dataDir`. */
+  readonly sessionSecret: string | undefined;
   readonly demo: boolean;
   /** A fixed start of the clock for demo, tests and benchmarks. */
   readonly testClock: Date | undefined;
@@ -79,7 +94,7 @@ export function readConfig(
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `Die Einstellung ${name} hat den Wert „${given[name] ?? ''}“. Erlaubt ist: ${issue.message}.`;
+      return `Die Einstellung ${name} hat den Wert „${withoutPassword(given[name] ?? '')}“. Erlaubt ist: ${issue.message}.`;
     });
     throw new ConfigError(lines.join('\n'));
   }
@@ -97,9 +112,17 @@ export function readConfig(
     dataDir: path.resolve(root, env.DATA_DIR),
     databaseUrl: env.DATABASE_URL,
     networkDir: path.resolve(root, env.NETWORK_DIR),
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    sessionSecret: env.SESSION_SECRET,
     demo: env.DEMO === undefined ? env.DATABASE_URL === undefined : env.DEMO === '1',
     testClock: env.TEST_CLOCK === undefined ? undefined : new Date(env.TEST_CLOCK),
     logLevel: env.LOG_LEVEL,
     processes: env.WEB_CONCURRENCY,
   };
+}
+
+/** Messages at start end up in logs of the service manager. */
+function withoutPassword(value: string): string {
+  return value.replace(/:[^:/@]*@/, ':…@');
 }

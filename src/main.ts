@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
 import path from 'node:path';
+import { careForAccounts, letterTasks, oldestLetter, seedDemoPeople } from './accounts/index.ts';
 import { createApp } from './app.ts';
-
 import {
   baseInWorker,
   ensureDemo,
@@ -11,12 +11,17 @@ import {
   pruneMissedSearches,
 } from './catalogue/index.ts';
 import { type Config, readConfig } from './config.ts';
+import { namedMembers } from './members/index.ts';
 import { loadNetwork, openPlaces, syncTerms } from './network/index.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
 import { loadAssets } from './platform/http/assets.ts';
+import { openJobs } from './platform/jobs/index.ts';
 import { createLog } from './platform/log.ts';
+import { openMailer, pruneMailFolder } from './platform/mail/index.ts';
 import { OperatorProblem } from './platform/operator-problem.ts';
+import { loadSecret } from './platform/security/secret.ts';
 import { eachDay } from './start/each-day.ts';
+import { letterSenderOf, mailSenderOf } from './start/letter-senders.ts';
 import { listen } from './start/listen.ts';
 import { openDatabase } from './start/open-database.ts';
 import { superviseProcesses } from './start/processes.ts';
@@ -38,9 +43,18 @@ async function serve(config: Config): Promise<void> {
     const database = await shutdown.open(openDatabase(config, root, log), (open) => open.close());
     await syncTerms(database.db, network);
     const careForData = async () => {
-      if (config.demo) await ensureDemo(database.db, network, clock.now());
+      if (config.demo) {
+        await ensureDemo(database.db, network, clock.now());
+        await seedDemoPeople(
+          database.db,
+          await namedMembers(database.db).demoProviders(),
+          clock.now(),
+        );
+      }
       await pruneChangeLog(database.db, systemClock.now());
       await pruneMissedSearches(database.db, clock.now());
+      await careForAccounts(database.db, clock.now());
+      await pruneMailFolder(path.join(config.dataDir, 'mail'), oldestLetter(clock.now()));
     };
     await careForData();
     await shutdown.open(eachDay(clock, log, careForData), (stop) => stop());
@@ -64,6 +78,17 @@ async function serve(config: Config): Promise<void> {
       openMissedSearches({ db: database.db, clock, log }),
       (open) => open.stop(),
     );
+    const secret = await loadSecret({ given: config.sessionSecret, dataDir: config.dataDir });
+    const mailer = await shutdown.open(
+      openMailer({
+        smtpUrl: config.smtpUrl,
+        folder: path.join(config.dataDir, 'mail'),
+        sender: mailSenderOf(config, network),
+      }),
+      async (open) => open.close(),
+    );
+    const tasks = letterTasks({ db: database.db, mailer });
+    await shutdown.open(openJobs({ pool: database.pool, clock, log, tasks }), (stop) => stop());
     const app = createApp({
       config,
       publicUrl,
@@ -73,6 +98,8 @@ async function serve(config: Config): Promise<void> {
       index: catalogue.index,
       indexFigures: catalogue.figures,
       missed,
+      sender: letterSenderOf(network, publicUrl),
+      secret,
       assets: loadAssets(dist),
       dist,
       clock,

@@ -11,8 +11,8 @@ const documentedSql = /```sql\n([\s\S]*?)```/.exec(privacy)?.[1] ?? '';
 async function tablesWith(text: string, { database: { db } }: Services): Promise<string[]> {
   const tables = await db.introspection.getTables();
   const found: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await sql`select 1 from ${sql.table(name)} as anything
+  for (const { schema, name } of tables) {
+    const { rows } = await sql`select 1 from ${sql.id(schema ?? 'public', name)} as anything
       where anything::text like ${`%${text}%`} limit 1`.execute(db);
     if (rows.length > 0) found.push(name);
   }

@@ -26,7 +26,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'search in English', path: '/en/kurse?q=Excel', status: 200 },
   {
     name: 'search without hits',
-    path: '/kurse?q=Unterwasserkorbflechten&near=Xanten',
+    path: '/kurse?q=Falknerei&near=Xanten',
     status: 200,
   },
   { name: 'search with wrong input', path: '/kurse?near=Atlantis&from=2026-02-31', status: 422 },

@@ -78,3 +78,12 @@ export async function someProviderPath(): Promise<string> {
   );
   return `/anbieter/${row?.slug ?? ''}`;
 }
+
+/** The portal's own clock, as its newest session tells it; a few seconds old. */
+export async function portalNow(): Promise<Date> {
+  const [row] = await ask<{ last_seen_at: Date }>(
+    'select last_seen_at from session order by last_seen_at desc limit 1',
+  );
+  if (!row) throw new Error('Nobody is signed in');
+  return row.last_seen_at;
+}

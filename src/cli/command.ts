@@ -1,15 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
-import type { CatalogueTables } from '../catalogue/index.ts';
 import type { Config } from '../config.ts';
 import type { Network } from '../network/index.ts';
 import type { DatabaseAddress } from '../platform/database/connect.ts';
 import type { Log } from '../platform/log.ts';
+import type { PortalTables } from '../start/open-database.ts';
 
 /** What a command gets: the checked settings, the open database and the network's data. */
 export interface CommandContext {
   readonly config: Config;
-  readonly db: Kysely<CatalogueTables>;
+  readonly db: Kysely<PortalTables>;
   readonly pool: Pool;
   /** For commands that open own connections. */
   readonly address: DatabaseAddress;

@@ -2,8 +2,10 @@ import type { Command } from './command.ts';
 import { importCommand } from './import.ts';
 import { importPlacesCommand } from './import-places.ts';
 import { importSynonymsCommand } from './import-synonyms.ts';
+import { inviteCommand } from './invite.ts';
 import { missedSearchesCommand } from './missed-searches.ts';
 import { reindexCommand } from './reindex.ts';
+import { resetFactorCommand } from './reset-factor.ts';
 import { searchCommand } from './search.ts';
 import { seedBenchCommand } from './seed-bench.ts';
 import { seedDemoCommand } from './seed-demo.ts';
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   importPlacesCommand,
   importSynonymsCommand,
   missedSearchesCommand,
+  inviteCommand,
+  resetFactorCommand,
   reindexCommand,
   verifyCommand,
 ];

@@ -3,10 +3,12 @@ import { CompareChoice } from './compare-choice.ts';
 import { CourseSuggestions } from './course-suggestions.ts';
 import { LiveResults } from './live-results.ts';
 import { PageTools } from './page-tools.ts';
+import { PasskeyForm } from './passkey-form.ts';
 import { closeMenuOnEscape } from './site-menu.ts';
 
 customElements.define('compare-choice', CompareChoice);
 customElements.define('course-suggestions', CourseSuggestions);
 customElements.define('live-results', LiveResults);
 customElements.define('page-tools', PageTools);
+customElements.define('passkey-form', PasskeyForm);
 closeMenuOnEscape(document);

@@ -1,3 +1,4 @@
+export { namedMembers } from './queries/named-members.ts';
 export {
   MEMBER_KINDS,
   type MemberKind,

@@ -1,21 +1,26 @@
 import path from 'node:path';
 import pg from 'pg';
+import type { AccountsTables } from '../accounts/index.ts';
 import type { CatalogueTables } from '../catalogue/index.ts';
 import type { Config } from '../config.ts';
 import { type Connection, connect, type DatabaseAddress } from '../platform/database/connect.ts';
 import { openEmbeddedServer } from '../platform/database/embedded/server.ts';
 import { migrateToLatest } from '../platform/database/migrate.ts';
+import { migrateJobs } from '../platform/jobs/index.ts';
 import type { Log } from '../platform/log.ts';
 import { OperatorProblem } from '../platform/operator-problem.ts';
 
-export interface PortalDatabase extends Connection<CatalogueTables> {
+/** All tables of the portal. */
+export type PortalTables = CatalogueTables & AccountsTables;
+
+export interface PortalDatabase extends Connection<PortalTables> {
   readonly address: DatabaseAddress;
 }
 
 const OLDEST_MAJOR = 15;
 
 /** Asks a database of the operator whether it is there and new enough. */
-async function checkExternal(connection: Connection<CatalogueTables>): Promise<void> {
+async function checkExternal(connection: Connection<PortalTables>): Promise<void> {
   let version: number;
   try {
     const { rows } = await connection.pool.query<{ version: string }>(
@@ -54,7 +59,7 @@ export async function openDatabase(
   const address: DatabaseAddress = embedded?.address ?? {
     connectionString: config.databaseUrl ?? '',
   };
-  const connection = connect<CatalogueTables>(address, {
+  const connection = connect<PortalTables>(address, {
     onLost: (error) => log.warn('a database connection was lost', { reason: error.message }),
   });
   const close = async () => {
@@ -64,6 +69,7 @@ export async function openDatabase(
   try {
     if (!embedded) await checkExternal(connection);
     const ran = await migrateToLatest(connection.db, path.join(root, 'migrations'));
+    await migrateJobs({ pool: connection.pool, log });
     if (ran.length > 0) log.info('database schema updated', { migrations: ran.join(', ') });
   } catch (error) {
     await close();

@@ -16,6 +16,9 @@ export type ErrorPageKind =
   | 'method'
   | 'invalid'
   | 'forbidden'
+  | 'sign_in'
+  | 'too_large'
+  | 'wrong_type'
   | 'too_many'
   | 'failed'
   | 'unavailable';
@@ -43,7 +46,22 @@ const WORDS: Record<ErrorPageKind, ErrorWords> = {
   not_found: NOT_FOUND,
   method: NOT_FOUND,
   invalid: INVALID,
-  forbidden: INVALID,
+  wrong_type: INVALID,
+  forbidden: {
+    drawing: 'desk',
+    title: (t) => t('errorPage.forbidden.title'),
+    text: (t) => t('errorPage.forbidden.text'),
+  },
+  sign_in: {
+    drawing: 'desk',
+    title: (t) => t('errorPage.signIn.title'),
+    text: (t) => t('errorPage.signIn.text'),
+  },
+  too_large: {
+    drawing: 'workshop',
+    title: (t) => t('errorPage.tooLarge.title'),
+    text: (t) => t('errorPage.tooLarge.text'),
+  },
   gone: {
     drawing: 'harbour',
     title: (t) => t('errorPage.gone.title'),

@@ -44,7 +44,7 @@ function describedBy(props: FieldProps): string | undefined {
 export interface TextFieldProps extends FieldProps {
   readonly value?: string | undefined;
   readonly type?: 'text' | 'search' | 'date' | 'time' | 'number' | 'email' | 'tel';
-  readonly autocomplete?: 'off' | 'email' | 'tel' | 'name' | 'postal-code';
+  readonly autocomplete?: 'off' | 'email' | 'tel' | 'name' | 'postal-code' | 'one-time-code';
   readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search';
   readonly min?: string | number;
   readonly max?: string | number;

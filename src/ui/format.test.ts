@@ -27,6 +27,12 @@ describe('German', () => {
     expect(de.day(new Date('2026-11-22T23:30:00Z'))).toBe('23. November 2026');
   });
 
+  test('an instant as time of day in Berlin, summer and winter', () => {
+    expect(plain(de.time(new Date('2026-11-22T13:05:00Z')))).toBe('14:05 Uhr');
+    expect(plain(de.time(new Date('2026-07-01T22:30:00Z')))).toBe('00:30 Uhr');
+    expect(en.time(new Date('2026-11-22T13:05:00Z'))).toBe('14:05');
+  });
+
   test('times drop the seconds; an unknown end is not invented', () => {
     expect(de.timeRange('18:00:00', '20:15:00')).toBe('18:00–20:15 Uhr');
     expect(de.timeRange('18:00', null)).toBe('ab 18:00 Uhr');

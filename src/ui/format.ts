@@ -13,6 +13,8 @@ export interface Formats {
   month(localDate: string): string;
   /** An instant as the day in Europe/Berlin: "22. November 2026". */
   day(instant: Date): string;
+  /** An instant as the time of day in Europe/Berlin: "14:05 Uhr". */
+  time(instant: Date): string;
   /** `18:00`, `20:15` (seconds are dropped) → "18:00–20:15 Uhr"; an unknown end → "ab 18:00 Uhr". */
   timeRange(from: string, to: string | null): string;
   /** 12000 → "120 €", 4950 → "49,50 €". */
@@ -61,6 +63,11 @@ function makeFormats(language: Language): Formats {
     month: 'long',
     year: 'numeric',
   });
+  const berlinTime = new Intl.DateTimeFormat(locale, {
+    timeZone: 'Europe/Berlin',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const wholeEuros = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'EUR',
@@ -81,6 +88,7 @@ function makeFormats(language: Language): Formats {
     dateRange: (from, to) => (from === to ? date(from) : long.formatRange(noon(from), noon(to))),
     month: remembered((localDate) => month.format(noon(localDate))),
     day: (instant) => berlin.format(instant),
+    time: (instant) => t('format.time', { time: berlinTime.format(instant) }),
     timeRange: (from, to) => {
       const start = from.slice(0, 5);
       return to === null

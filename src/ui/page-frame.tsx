@@ -28,6 +28,8 @@ export interface PageFrameProps {
   readonly breadcrumb?: readonly BreadcrumbStep[] | undefined;
   /** False for pages without a counterpart in the other languages (errors). */
   readonly alternates?: boolean;
+  /** False for pages whose address is a secret or nobody else's business: it is not printed. */
+  readonly hasPrintAddress?: boolean;
   /** Query that belongs to the canonical address; by default none does. */
   readonly canonicalSearch?: string;
   /** The first band goes over the whole width (home page); main then sets its own widths. */
@@ -62,7 +64,9 @@ export function PageFrame(props: PageFrameProps): JSX.Element {
         </main>
         <HelpBand site={site} language={language} />
         <SiteFooter site={site} language={language} />
-        <PrintAddress language={language} site={site} address={`${address}${search}`} />
+        {props.hasPrintAddress !== false && (
+          <PrintAddress language={language} site={site} address={`${address}${search}`} />
+        )}
       </body>
     </html>
   );

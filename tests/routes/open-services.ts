@@ -7,6 +7,7 @@ import { loadNetwork, openPlaces, syncTerms } from '../../src/network/index.ts';
 import { clockStartingAt } from '../../src/platform/clock.ts';
 import { loadAssets } from '../../src/platform/http/assets.ts';
 import { createLog } from '../../src/platform/log.ts';
+import { letterSenderOf } from '../../src/start/letter-senders.ts';
 import { testDatabase } from '../support/database.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -31,6 +32,8 @@ export async function openServices(publicUrl: string): Promise<Services> {
     places: await openPlaces(database.db, network),
     database,
     index: catalogue.index,
+    sender: letterSenderOf(network, publicUrl),
+    secret: Buffer.alloc(32, 7),
     assets: loadAssets(dist),
     dist,
     clock,

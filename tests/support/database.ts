@@ -1,13 +1,13 @@
 import { afterAll, inject } from 'vitest';
-import type { CatalogueTables } from '../../src/catalogue/tables.ts';
 import {
   type Connection,
   connect,
   type DatabaseAddress,
 } from '../../src/platform/database/connect.ts';
 import { randomId } from '../../src/platform/ids.ts';
+import type { PortalTables } from '../../src/start/open-database.ts';
 
-export interface TestDatabase extends Connection<CatalogueTables> {
+export interface TestDatabase extends Connection<PortalTables> {
   /** For code under test that opens its own connections (processes, LISTEN). */
   readonly address: DatabaseAddress;
 }
@@ -19,7 +19,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const admin = connect({ socketDir, database: 'postgres' }, { max: 1 });
   await admin.pool.query(`create database ${name} template template_migrated`);
   const address = { socketDir, database: name };
-  const connection = connect<CatalogueTables>(address);
+  const connection = connect<PortalTables>(address);
   afterAll(async () => {
     await connection.close();
     await admin.pool.query(`drop database ${name} with (force)`);

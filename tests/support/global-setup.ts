@@ -6,6 +6,8 @@ import type { TestProject } from 'vitest/node';
 import { connect } from '../../src/platform/database/connect.ts';
 import { openEmbeddedServer } from '../../src/platform/database/embedded/server.ts';
 import { migrateToLatest } from '../../src/platform/database/migrate.ts';
+import { migrateJobs } from '../../src/platform/jobs/index.ts';
+import { createLog } from '../../src/platform/log.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -28,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.pool.query('create database template_migrated template template0');
   const template = connect({ ...server.address, database: 'template_migrated' });
   await migrateToLatest(template.db, 'migrations');
+  await migrateJobs({ pool: template.pool, log: createLog('warn') });
   await template.close();
   await admin.close();
   project.provide('databaseSocketDir', server.address.socketDir ?? '');

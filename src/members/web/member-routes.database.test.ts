@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../tests/support/database.ts';
+import { NO_FORM } from '../../platform/http/form-body.ts';
 import type { RouteRequest } from '../../platform/http/route.ts';
 import type { OfferCard } from '../../ui/result-card.tsx';
 import type { PageShell } from '../../ui/shell.ts';
@@ -75,6 +76,8 @@ async function get(path: string, slug?: string) {
     url,
     request: new Request(url),
     now,
+    form: NO_FORM,
+    pass: undefined,
   };
   const response = await route?.handle(request);
   return { status: response?.status, html: (await response?.text()) ?? '' };

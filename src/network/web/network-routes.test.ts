@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { NO_FORM } from '../../platform/http/form-body.ts';
 import type { RouteRequest } from '../../platform/http/route.ts';
 import { LANGUAGES } from '../../platform/texts/index.ts';
 import type { PageShell } from '../../ui/shell.ts';
@@ -26,6 +27,8 @@ async function textOf(pagePath: string, language: 'de' | 'en'): Promise<string> 
     url,
     request: new Request(url),
     now: new Date('2026-11-22T10:00:00Z'),
+    form: NO_FORM,
+    pass: undefined,
   };
   return (await route?.handle(request))?.text() ?? '';
 }

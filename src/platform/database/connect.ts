@@ -38,7 +38,8 @@ export function connect<Tables>(
 ): Connection<Tables> {
   const pool = new pg.Pool({
     ...clientConfig(address),
-    max: options.max ?? 10,
+    // Ten for requests, the others for jobs.
+    max: options.max ?? 14,
     connectionTimeoutMillis: 5000,
     // With the process number, so that the operator sees which web process holds a connection.
     application_name: `bildungsnetz ${process.pid}`,

@@ -66,7 +66,11 @@ export function createDelivery(): (request: Request, response: Response) => Prom
     headers.set('content-encoding', encoding);
     if (own !== null) headers.set('etag', etagOf(own, encoding));
     headers.delete('content-length');
-    const bytes = await compressed(`${encoding} ${hash}`, body, encoding);
+    // A page for one person is packed and forgotten.
+    const isPrivate = headers.get('cache-control') === 'no-store';
+    const bytes = await (isPrivate
+      ? compress(body, encoding)
+      : compressed(`${encoding} ${hash}`, body, encoding));
     return new Response(bytes, { status: response.status, headers });
   };
 }

@@ -6,9 +6,10 @@ import { LANGUAGES, type Language, localizedPath } from '../texts/index.ts';
 import { callerAddress } from './caller.ts';
 import { openToAnyone, preflightAnswer } from './cross-origin.ts';
 import { createDelivery } from './deliver.ts';
+import { NO_FORM, readFormBody } from './form-body.ts';
 import { isFromOwnPages } from './own-origin.ts';
 import { createRateLimits, type RateVerdict } from './rate-limits.ts';
-import type { RawInput, Route, RouteRequest } from './route.ts';
+import type { RawInput, Route, Verdict } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** What went wrong, for the page that says so. */
@@ -16,7 +17,10 @@ export type ErrorKind =
   | 'not_found'
   | 'method'
   | 'invalid'
+  | 'sign_in'
   | 'forbidden'
+  | 'too_large'
+  | 'wrong_type'
   | 'too_many'
   | 'failed'
   | 'unavailable';
@@ -25,7 +29,10 @@ export const ERROR_STATUS: Readonly<Record<ErrorKind, number>> = {
   not_found: 404,
   method: 405,
   invalid: 422,
+  sign_in: 401,
   forbidden: 403,
+  too_large: 413,
+  wrong_type: 415,
   too_many: 429,
   failed: 500,
   unavailable: 503,
@@ -121,6 +128,8 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
     const verdict = await limits(route, callerAddress(incoming, options.trustedProxy));
     const response = await answer(route, language, path, url, request, params, verdict);
     if (route.crossOrigin === 'anyone') openToAnyone(response, route, verdict);
+    // Whatever a guarded route answers, refusals too, is for this person alone (ASVS 14.3.2).
+    if (route.access.kind === 'guarded') response.headers.set('cache-control', 'no-store');
     return response;
   }
 
@@ -147,15 +156,22 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
         input.error.issues.map((issue) => `${issue.path.slice(1).join('.')}: ${issue.message}`),
       );
     }
-    const routeRequest: RouteRequest<unknown> = {
-      input: input.data,
-      language,
-      path,
-      url,
-      request,
-      now: options.clock.now(),
-    };
+    const now = options.clock.now();
+    const { access } = route;
     try {
+      const verdict =
+        access.kind === 'public' ? ADMITTED : await access.admit({ params, request, now });
+      if (verdict.kind === 'hidden') return fail('not_found', language, path);
+      if (verdict.kind === 'forbidden') return fail('forbidden', language, path);
+      if (verdict.kind === 'first') {
+        return route.method === 'GET' && route.localized
+          ? leadTo(language, verdict.path, url)
+          : fail('sign_in', language, path);
+      }
+      const form = route.method === 'POST' ? await readFormBody(request, route.mostBytes) : NO_FORM;
+      if (typeof form === 'string') return fail(form, language, path);
+      const { pass } = verdict;
+      const routeRequest = { input: input.data, language, path, url, request, now, form, pass };
       return await route.handle(routeRequest);
     } catch (error) {
       if (isDatabaseAway(error)) {
@@ -205,6 +221,17 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
     return finish(context.req.raw, failAt('failed', context.req.raw));
   });
   return app;
+}
+
+const ADMITTED: Verdict = { kind: 'admitted', pass: undefined };
+
+/** To a page that has to come first, which then leads back; the way back is an address of ours, never a whole one. */
+function leadTo(language: Language, path: string, { pathname, search }: URL): Response {
+  const next = new URLSearchParams({ next: `${pathname}${search}` });
+  return new Response(null, {
+    status: 303,
+    headers: { location: `${localizedPath(language, path)}?${next}`, 'cache-control': 'no-store' },
+  });
 }
 
 function languageOf(pathname: string): Language {

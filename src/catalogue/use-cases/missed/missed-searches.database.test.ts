@@ -28,9 +28,9 @@ async function search(q: string, times: number, place: string | null = null): Pr
 async function everythingStored(): Promise<string> {
   const tables = await db.introspection.getTables();
   const texts = await Promise.all(
-    tables.map(async ({ name }) => {
+    tables.map(async ({ schema, name }) => {
       const { rows } = await sql<{ text: string }>`select anything::text as text
-        from ${sql.table(name)} as anything`.execute(db);
+        from ${sql.id(schema ?? 'public', name)} as anything`.execute(db);
       return rows.map(({ text }) => text).join('\n');
     }),
   );

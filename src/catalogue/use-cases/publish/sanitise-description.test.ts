@@ -21,6 +21,10 @@ describe('sanitiseDescription', () => {
     ).toBe('<p><a href="https://vhs.example/" rel="nofollow noopener">x</a> y z</p>');
   });
 
+  test('a refused link that is never closed leaves nothing behind', () => {
+    expect(html('<a href="">x</p><iframe src=x><')).not.toContain('span');
+  });
+
   test('plain text gets paragraphs, and the text without mark-up has the same lines', () => {
     expect(sanitiseDescription('Eins < 2\nzwei\n\ndrei & vier')).toEqual({
       html: '<p>Eins &lt; 2<br>zwei</p><p>drei &amp; vier</p>',

@@ -65,6 +65,8 @@ export function sanitiseDescription(delivered: string | null): {
   const given = storableText(delivered);
   const marked = textToHtml(given);
   const clean = (PARAGRAPHS_ONLY.test(marked) ? marked : sanitizeHtml(marked, OPTIONS))
+    // The library closes a refused link that was never closed, though it has not opened it.
+    .replaceAll('</span>', '')
     .replace(/<p>(?:\s|<br\s?\/?>|&nbsp;|\u00a0)*<\/p>/g, '')
     .trim();
   const text = plainText(clean);

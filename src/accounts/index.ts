@@ -1,0 +1,10 @@
+export { letterTasks } from './jobs/send-letter.ts';
+export type { LetterSender } from './letters/compose-letter.ts';
+export { ACTIONS, type Action, can, mayKnow } from './model/policy.ts';
+export { MEMBER_ROLES, type MemberRole, OFFICE_ROLES, type OfficeRole } from './model/roles.ts';
+export type { AccountsTables } from './tables.ts';
+export { careForAccounts } from './use-cases/care-for-accounts.ts';
+export { oldestLetter } from './use-cases/prune-letters.ts';
+export { seedDemoPeople } from './use-cases/seed-demo-people.ts';
+export { accountsRoutes } from './web/accounts-routes.tsx';
+export type { MemberDirectory } from './web/workspace-parts.ts';

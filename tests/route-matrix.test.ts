@@ -1,0 +1,136 @@
+import { beforeAll, expect, test } from 'vitest';
+import { allRoutes, createApp, type Services } from '../src/app.ts';
+import type { App } from '../src/platform/http/dispatch.ts';
+import { createMetrics } from '../src/platform/http/process-routes.ts';
+import type { Route } from '../src/platform/http/route.ts';
+import { LANGUAGES, localizedPath } from '../src/platform/texts/index.ts';
+import { openServices } from './routes/open-services.ts';
+import {
+  admissionIn,
+  admissionOf,
+  type Relation,
+  type Visitor,
+  visitorsOf,
+} from './routes/visitors.ts';
+import { addPerson } from './support/sign-in-app.ts';
+
+const publicUrl = 'https://portal.example';
+
+let services: Services;
+let app: App;
+let routes: Route[];
+let visitors: readonly Visitor[];
+/** Per relation what the parameters of guarded paths name. */
+let known: Readonly<Record<Relation, Readonly<Record<string, string>>>>;
+let memberIds: Readonly<Record<Relation, string>>;
+
+beforeAll(async () => {
+  services = await openServices(publicUrl);
+  app = createApp(services);
+  routes = allRoutes(services, createMetrics([])).filter(({ access }) => access.kind === 'guarded');
+  const { db } = services.database;
+  const [own, foreign] = await db
+    .selectFrom('member')
+    .select(['id', 'slug'])
+    .where('kind', '=', 'provider')
+    .orderBy('slug')
+    .limit(2)
+    .execute();
+  if (own === undefined || foreign === undefined) throw new Error('the demo has no two providers');
+  const now = services.clock.now();
+  memberIds = { own: own.id, foreign: foreign.id };
+  visitors = await visitorsOf(services.database, own.id, now);
+  known = { own: await thingsOf(own), foreign: await thingsOf(foreign) };
+
+  /** A mandate and an open invitation of the member. */
+  async function thingsOf({ id, slug }: { id: string; slug: string }) {
+    const holder = await addPerson(db, { email: `holder@${slug}.example` });
+    const at = { created_at: now };
+    const mandate = {
+      id: `known-${slug}`,
+      person_id: holder,
+      member_id: id,
+      from_on: '2026-01-01',
+    };
+    await db
+      .insertInto('mandate')
+      .values({ ...mandate, ...at, role: 'viewer' })
+      .execute();
+    const invitation = {
+      id: `known-${slug}`,
+      token_hash: Buffer.from(slug),
+      email: `${slug}@matrix.example`,
+      email_key: `${slug}@matrix.example`,
+      member_id: id,
+      member_role: 'viewer' as const,
+      expires_at: new Date(now.getTime() + 86_400_000),
+    };
+    await db
+      .insertInto('invitation')
+      .values({ ...invitation, ...at })
+      .execute();
+    return { slug, mandate: mandate.id, invitation: invitation.id };
+  }
+});
+
+function addressOf(route: Route, relation: Relation): string {
+  return route.path.replace(/:(\w+)(\{[^}]*\})?/g, (_match, name: string) => {
+    const value = known[relation][name];
+    if (value === undefined) throw new Error(`Say what :${name} of ${route.path} is`);
+    return value;
+  });
+}
+
+/** A form comes from our own page; what is sent is none, so that nothing happens. */
+const POST = { origin: publicUrl, 'content-type': 'text/plain' };
+
+test('every guarded route admits every role, for the own member and for another, as its rule says (ASVS 8.2.1, 8.2.2)', async () => {
+  expect(routes.length).toBeGreaterThan(15);
+  const wrong: string[] = [];
+  let asked = 0;
+  for (const route of routes) {
+    const relations = route.path.includes('/:slug')
+      ? (['own', 'foreign'] as const)
+      : (['own'] as const);
+    for (const relation of relations) {
+      for (const visitor of visitors) {
+        for (const language of route.localized ? LANGUAGES : (['de'] as const)) {
+          const address = localizedPath(language, addressOf(route, relation));
+          const headers = { ...visitor.headers, ...(route.method === 'POST' ? POST : {}) };
+          const init = {
+            method: route.method,
+            headers,
+            ...(route.method === 'POST' ? { body: '-' } : {}),
+          };
+          const response = await app.request(publicUrl + address, init);
+          const expected = admissionOf(route, visitor, memberIds[relation]);
+          const answer = admissionIn(route, response);
+          asked++;
+          if (answer !== expected) {
+            wrong.push(
+              `${visitor.name} ${route.method} ${address}: ${answer} instead of ${expected}`,
+            );
+          }
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(asked).toBeGreaterThan(300);
+});
+
+test('pages for signed-in people are kept by nobody (ASVS 14.3.2)', async () => {
+  const kept: string[] = [];
+  for (const route of routes) {
+    for (const visitor of visitors) {
+      const response = await app.request(publicUrl + addressOf(route, 'own'), {
+        method: 'GET',
+        headers: visitor.headers,
+      });
+      if (route.method !== 'GET' || response.status === 404) continue;
+      if (response.headers.get('cache-control') !== 'no-store')
+        kept.push(`${visitor.name} ${route.path}`);
+    }
+  }
+  expect(kept).toEqual([]);
+});
