@@ -68,7 +68,7 @@ function untilWriting(): Promise<void> {
 }
 
 test(`kill -9 while merging and while writing the snapshot, ${KILLS} times: the next start serves what is in the database`, {
-  timeout: 1_800_000,
+  timeout: 5_400_000,
 }, async () => {
   const random = randomOf(3);
   mkdirSync(index, { recursive: true });

@@ -40,8 +40,13 @@ export class BestHits {
     this.#offer = new Uint32Array(capacity);
   }
 
+  /** Whether no hit with these keys, or greater ones, can get in any more. */
+  isBeyond(first: number, second: number): boolean {
+    return first > this.limit || (first === this.limit && second > this.#secondLimit);
+  }
+
   add(first: number, second: number, segment: number, offer: number): void {
-    if (first > this.limit || (first === this.limit && second > this.#secondLimit)) return;
+    if (this.isBeyond(first, second)) return;
     if (this.#count === this.#first.length) this.#makeRoom();
     const at = this.#count++;
     this.#first[at] = first;

@@ -23,6 +23,11 @@ export interface DayView {
   /** The different positions of offer i lie in `places` from `placeStarts[i]` to `placeStarts[i + 1]`. */
   readonly placeStarts: Uint32Array;
   readonly places: Uint32Array;
+  /** What the runs of offer i differ in, each once: from `factStarts[i]` to `factStarts[i + 1]` in both columns. */
+  readonly factStarts: Uint32Array;
+  readonly factProfiles: Uint16Array | Uint32Array;
+  /** As in the kinds. */
+  readonly factPrices: Int32Array;
 }
 
 /** Today, and everything including the past. */
@@ -61,7 +66,14 @@ function knownView(segment: Segment, firstDay: number): DayView | undefined {
 }
 
 function keepView(segment: Segment, view: DayView): DayView {
-  const whole = { ...view, places: view.places.slice(0, view.placeStarts[segment.offerCount]) };
+  const { placeStarts, places, factStarts, factProfiles, factPrices } = view;
+  const facts = factStarts[segment.offerCount];
+  const whole: DayView = {
+    ...view,
+    places: places.slice(0, placeStarts[segment.offerCount]),
+    factProfiles: factProfiles.slice(0, facts),
+    factPrices: factPrices.slice(0, facts),
+  };
   views.set(segment, [whole, ...(views.get(segment) ?? [])].slice(0, MOST_VIEWS));
   return whole;
 }
@@ -77,6 +89,12 @@ function emptyView({ offerCount, kinds, profiles }: Segment, firstDay: number): 
     masks: new Uint32Array(offerCount * profiles.words),
     placeStarts: new Uint32Array(offerCount + 1),
     places: new Uint32Array(kinds.positions.length),
+    factStarts: new Uint32Array(offerCount + 1),
+    factProfiles:
+      kinds.profiles instanceof Uint16Array
+        ? new Uint16Array(kinds.profiles.length)
+        : new Uint32Array(kinds.profiles.length),
+    factPrices: new Int32Array(kinds.profiles.length),
   };
 }
 
@@ -85,11 +103,14 @@ function fillView(segment: Segment, view: DayView, from: number, to: number): vo
   const { kindStarts, kinds, lastStarts, profiles } = segment;
   const { words, masks: profileMasks } = profiles;
   const { firstDay, starts, kindStarts: startsOfKinds, bookable, cheapest, dearest } = view;
-  const { masks, placeStarts, places } = view;
+  const { masks, placeStarts, places, factStarts, factProfiles, factPrices } = view;
   let placeCount = placeStarts[from] ?? 0;
+  let factCount = factStarts[from] ?? 0;
   for (let offer = from; offer < to; offer++) {
     const firstPlace = placeCount;
     placeStarts[offer] = firstPlace;
+    const firstFact = factCount;
+    factStarts[offer] = firstFact;
     if ((lastStarts[offer] ?? 0) < firstDay) continue;
     const end = kindStarts[offer + 1] ?? 0;
     for (let kind = kindStarts[offer] ?? 0; kind < end; kind++) {
@@ -106,6 +127,15 @@ function fillView(segment: Segment, view: DayView, from: number, to: number): vo
       const price = kinds.prices[kind] ?? 0;
       cheapest[offer] = Math.min(cheapest[offer] ?? 0, price);
       dearest[offer] = Math.max(dearest[offer] ?? 0, price);
+      let fact = firstFact;
+      while (fact < factCount && (factProfiles[fact] !== profile || factPrices[fact] !== price)) {
+        fact++;
+      }
+      if (fact === factCount) {
+        factProfiles[fact] = profile;
+        factPrices[fact] = price;
+        factCount++;
+      }
       const position = kinds.positions[kind] ?? 0;
       if (position <= ONLINE) continue;
       let known = firstPlace;
@@ -114,6 +144,7 @@ function fillView(segment: Segment, view: DayView, from: number, to: number): vo
     }
   }
   placeStarts[to] = placeCount;
+  factStarts[to] = factCount;
 }
 
 /** Runs of a kind lie in the order of their starts, those without a day behind. */

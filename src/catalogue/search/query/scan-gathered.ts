@@ -3,7 +3,7 @@ import type { Segment } from '../segment/segment.ts';
 import { gatherRuns } from './gather-runs.ts';
 import type { ProfileVerdicts } from './profile-verdicts.ts';
 import { rankByRuns } from './rank-by-runs.ts';
-import { firstKey, RELEVANCE_STEPS } from './rank-key.ts';
+import { firstKey, RELEVANCE_STEPS, secondKey } from './rank-key.ts';
 import type { Candidates, FoundRuns, Scan } from './scan.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -43,8 +43,9 @@ export function scanGathered(
     candidates[hits++] = offer;
     const step = scores === null ? 0 : (RELEVANCE_STEPS[scores[offer] ?? 0] ?? 0);
     // Nothing that the runs still say can make it better than this.
-    const primary = plan.sort === 'start' ? (firsts[offer] ?? 0) : 0;
-    if (firstKey(primary, step, 1) > best.limit) continue;
+    const first = firsts[offer] ?? 0;
+    const primary = plan.sort === 'start' ? first : 0;
+    if (best.isBeyond(firstKey(primary, step, 1), secondKey(first, 0))) continue;
     rankByRuns(segment, { number, offer, step }, plan, verdicts, best);
   }
   return { hits, failures, counted: countedCount };

@@ -20,10 +20,9 @@ export function scanProfiles(
   scratch: Scratch,
   { plan, best, dictionaries }: Scan,
 ): FoundRuns {
-  const { live, kindStarts, kinds } = segment;
-  const { prices, profiles } = kinds;
+  const { live } = segment;
   const view = dayView(segment, plan.firstDay);
-  const { starts, kindStarts: startsOfKinds, bookable, cheapest, dearest, masks } = view;
+  const { starts, bookable, cheapest, dearest, masks, factStarts, factProfiles, factPrices } = view;
   const { words, meets, counting, dear } = verdicts;
   const { candidates, failed, unions, counted } = scratch;
   const { priceCents, sort } = plan;
@@ -68,11 +67,10 @@ export function scanProfiles(
       mask0 = 0;
       mask1 = 0;
       for (let word = 2; word < words; word++) unions[union + word] = 0;
-      const kindsEnd = kindStarts[offer + 1] ?? 0;
-      for (let kind = kindStarts[offer] ?? 0; kind < kindsEnd; kind++) {
-        if (startsOfKinds[kind] === NO_RUN) continue;
-        let row = profiles[kind] ?? 0;
-        if (dear !== 0 && (prices[kind] ?? 0) > priceCents) row += dear;
+      const factsEnd = factStarts[offer + 1] ?? 0;
+      for (let fact = factStarts[offer] ?? 0; fact < factsEnd; fact++) {
+        let row = factProfiles[fact] ?? 0;
+        if (dear !== 0 && (factPrices[fact] ?? 0) > priceCents) row += dear;
         met |= meets[row] ?? 0;
         const from = row * words;
         mask0 |= counting[from] ?? 0;
@@ -104,7 +102,7 @@ export function scanProfiles(
     const step = scores === null ? 0 : (RELEVANCE_STEPS[scores[offer] ?? 0] ?? 0);
     const primary = primaries === null ? 0 : (primaries[offer] ?? 0);
     // Nothing that the runs still say can make it better than this.
-    if (firstKey(primary, step, 1) > best.limit) continue;
+    if (best.isBeyond(firstKey(primary, step, 1), secondKey(start, 0))) continue;
     if (mixed !== 0) rankByRuns(segment, { number, offer, step }, plan, verdicts, best);
     else
       best.add(firstKey(primary, step, bookable[offer] ?? 0), secondKey(start, 0), number, offer);

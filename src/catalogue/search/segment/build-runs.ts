@@ -83,6 +83,7 @@ export class RunsBuilder {
     const { count } = this.#dictionaries.positions;
     const positions = narrowColumn(this.#positions.toShared(), count);
     const profiles = this.#profiles.build();
+    const profileOf = narrowColumn(this.#profileOf.toShared(), profiles.count);
     return {
       placeOffers: valueOffersOf(kindStarts, positions, this.#lastStarts.length, count),
       lastStarts: this.#lastStarts.toShared(),
@@ -92,12 +93,15 @@ export class RunsBuilder {
         offers,
         prices: this.#prices.toShared(),
         positions,
-        profiles: narrowColumn(this.#profileOf.toShared(), profiles.count),
+        profiles: profileOf,
         begins: this.#begins.toShared(),
         ends: this.#ends.toShared(),
       },
       runs: { ids: this.#ids.build(), starts },
-      runDays: runDaysOf(starts, runStarts, offers, this.#lastStarts.length),
+      runDays: runDaysOf(
+        { starts, runStarts, offers, profiles: profileOf, profileCount: profiles.count },
+        this.#lastStarts.length,
+      ),
       profiles,
     };
   }

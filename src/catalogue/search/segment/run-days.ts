@@ -10,15 +10,30 @@ export interface RunDays {
   /** Kinds with a run on start i in block b: from `kindStarts[b · starts.length + i]` to the next number. */
   readonly kindStarts: Uint32Array;
   readonly kinds: Uint32Array;
+  /**
+   * All that a query without a price needs of these kinds: the offer's place in its block in the high bits, the profile below. Null
+   * where a profile's number does not fit.
+   */
+  readonly offerProfiles: Uint32Array | null;
 }
 
-const BLOCK_OFFERS = 2048;
+/** Offers of a block; the last may have fewer. */
+export const BLOCK_OFFERS = 2048;
+/** Bits of a profile's number in `offerProfiles`. */
+export const PROFILE_BITS = 21;
 
-/** Counting sort. Runs of kind k lie from `runStarts[k]` to `runStarts[k + 1]` in `starts`; it belongs to offer `offers[k]`. */
+/** Runs of kind k lie from `runStarts[k]` to `runStarts[k + 1]` in `starts`; it belongs to offer `offers[k]`. */
+interface Runs {
+  readonly starts: Uint16Array;
+  readonly runStarts: Uint32Array;
+  readonly offers: Uint32Array;
+  readonly profiles: Uint16Array | Uint32Array;
+  readonly profileCount: number;
+}
+
+/** Counting sort. */
 export function runDaysOf(
-  starts: Uint16Array,
-  runStarts: Uint32Array,
-  offers: Uint32Array,
+  { starts, runStarts, offers, profiles, profileCount }: Runs,
   offerCount: number,
 ): RunDays {
   const days = Uint16Array.from(new Set(starts)).sort();
@@ -43,11 +58,17 @@ export function runDaysOf(
     kindStarts[list + 1] = (kindStarts[list + 1] ?? 0) + (kindStarts[list] ?? 0);
   }
   const kinds = sharedColumn(Uint32Array, starts.length);
+  const fits = profileCount <= 2 ** PROFILE_BITS;
+  const offerProfiles = fits ? sharedColumn(Uint32Array, starts.length) : null;
   const next = kindStarts.slice();
   walk((list, kind) => {
     const at = next[list] ?? 0;
     kinds[at] = kind;
+    if (offerProfiles !== null) {
+      const offer = (offers[kind] ?? 0) % BLOCK_OFFERS;
+      offerProfiles[at] = (offer << PROFILE_BITS) | (profiles[kind] ?? 0);
+    }
     next[list] = at + 1;
   });
-  return { starts: different, kindStarts, kinds };
+  return { starts: different, kindStarts, kinds, offerProfiles };
 }
