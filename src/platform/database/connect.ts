@@ -44,9 +44,17 @@ export function connect<Tables>(
     // With the process number, so that the operator sees which web process holds a connection.
     application_name: `bildungsnetz ${process.pid}`,
   });
-  pool.on('error', (error) => options.onLost?.(error));
+  let isClosing = false;
+  pool.on('error', (error) => {
+    // A server that is stopped right after us may end a connection that is about to say goodbye.
+    if (!isClosing) options.onLost?.(error);
+  });
   // A connection that breaks while it is lent out but between two statements tells only itself; nobody listening would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, close: () => db.destroy() };
+  const close = () => {
+    isClosing = true;
+    return db.destroy();
+  };
+  return { db, pool, close };
 }
