@@ -78,33 +78,34 @@ async function buildInto(folder) {
     node({ 'base-worker': 'src/catalogue/search/follow/base-worker.ts' }, false),
   ]);
   const clientFolder = path.join(root, 'src/client');
-  const clientEntries = existsSync(path.join(clientFolder, 'main.ts'))
-    ? [path.join(clientFolder, 'main.ts')]
-    : [];
-  const client =
-    clientEntries.length === 0
-      ? { outputFiles: [] }
-      : await esbuild({
-          entryPoints: clientEntries,
-          outdir: assets,
-          bundle: true,
-          minify: true,
-          format: 'esm',
-          // The same browsers as for the style; older ones get pages without script.
-          target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-          write: false,
-          logLevel: 'warning',
-        });
-  const scripts = client.outputFiles.map((file) => {
-    const name = `${path.basename(file.path, '.js')}.${hashOf(file.contents)}.js`;
-    writeFileSync(path.join(assets, name), file.contents);
-    return name;
-  });
+  // Two bundles: what pages for signed-in people need besides is not loaded by the public ones.
+  const clientScripts = async (entry) => {
+    const entryPoint = path.join(clientFolder, entry);
+    if (!existsSync(entryPoint)) return [];
+    const built = await esbuild({
+      entryPoints: [entryPoint],
+      outdir: assets,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      // The same browsers as for the style; older ones get pages without script.
+      target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+      write: false,
+      logLevel: 'warning',
+    });
+    return built.outputFiles.map((file) => {
+      const name = `${path.basename(file.path, '.js')}.${hashOf(file.contents)}.js`;
+      writeFileSync(path.join(assets, name), file.contents);
+      return name;
+    });
+  };
+  const scripts = await clientScripts('main.ts');
+  const workspaceScripts = await clientScripts('workspace.ts');
   const { style, fonts } = await buildStyle({ root });
   for (const font of fonts) cpSync(font.from, path.join(assets, font.fileName));
   await server;
   writeFileSync(path.join(folder, 'style.css'), style);
-  writeFileSync(path.join(folder, 'assets.json'), JSON.stringify({ scripts }));
+  writeFileSync(path.join(folder, 'assets.json'), JSON.stringify({ scripts, workspaceScripts }));
 }
 
 /** Folders of builds that were killed; their process is gone. */

@@ -1,16 +1,40 @@
 import { sql } from 'kysely';
-import { accountsRoutes, type LetterSender } from './accounts/index.ts';
+import {
+  accountsRoutes,
+  createGuards,
+  findActor,
+  type LetterSender,
+  ownDataSection,
+  privacyRoutes,
+  type SignInProvider,
+  takeoverHint,
+} from './accounts/index.ts';
 import {
   apiErrorResponse,
   type CatalogueIndex,
   catalogueRoutes,
+  courseWorkspaceEntries,
+  courseWorkspaceRoutes,
   type IndexFigures,
   type MissedSearches,
+  offerTitles,
 } from './catalogue/index.ts';
 import type { Config } from './config.ts';
-import { homeRoutes, memberOffers } from './home/index.ts';
-import { memberRoutes, namedMembers } from './members/index.ts';
+import { homeRoutes, memberOffers, memberRegion, membershipParts } from './home/index.ts';
+import {
+  allMembershipRoutes,
+  memberRoutes,
+  memberSeals,
+  membershipEntries,
+  namedMembers,
+  PROFILE_ENTRY,
+  profileRoutes,
+  publishedContacts,
+  SEALS_ENTRY,
+  sealRoutes,
+} from './members/index.ts';
 import { type Network, networkRoutes, type Places, siteFrame } from './network/index.ts';
+import { OFFICE_ENTRIES, officeRoutes } from './office/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { type Assets, assetRoutes } from './platform/http/assets.ts';
 import { type App, createDispatcher } from './platform/http/dispatch.ts';
@@ -23,6 +47,8 @@ import type { Route } from './platform/http/route.ts';
 import type { Log } from './platform/log.ts';
 import { indexReadings } from './start/index-readings.ts';
 import type { PortalDatabase } from './start/open-database.ts';
+import { privacyRegister } from './start/privacy-register.ts';
+import { privacyTools } from './start/privacy-tools.ts';
 import { errorPage } from './ui/error-page.tsx';
 import { htmlResponse } from './ui/render.ts';
 import type { PageShell } from './ui/shell.ts';
@@ -33,6 +59,10 @@ export interface Services {
   readonly config: Pick<Config, 'trustedProxy'>;
   readonly publicUrl: string;
   readonly network: Network;
+  /** The network as its files say, where the office has changed something since; the same as `network` otherwise. */
+  readonly networkFiles?: Network;
+  /** Makes a change of the network's data count in this process at once. */
+  readonly applyNetwork?: () => Promise<void>;
   readonly places: Places;
   readonly database: PortalDatabase;
   readonly index: CatalogueIndex;
@@ -42,6 +72,12 @@ export interface Services {
   readonly missed?: Pick<MissedSearches, 'note'>;
   /** Who writes letters. */
   readonly sender: LetterSender;
+  /** Absent where people sign in by code and passkey only. */
+  readonly signInProvider?: SignInProvider | undefined;
+  /** Where letters lie as files, told on the page for codes; only in the demo. */
+  readonly letterFolder?: string | undefined;
+  /** Where letters lie as files; absent where there are none. */
+  readonly mailFolder?: string;
   /** See `loadSecret`. */
   readonly secret: Buffer;
   readonly assets: Assets;
@@ -83,14 +119,64 @@ export function allRoutes(
     dist,
     sender,
     secret,
+    signInProvider,
+    letterFolder,
   } = services;
   const isHttps = services.publicUrl.startsWith('https://');
+  const members = namedMembers(db);
+  const guards = createGuards(findActor({ db, isHttps }));
+  const offers = memberOffers({ db, index });
+  const region = memberRegion(network, places);
+  /** What pages for signed-in people need, whatever their domain. */
+  const workspace = { db, shell, guards, members };
+  const entries = [...courseWorkspaceEntries, PROFILE_ENTRY, SEALS_ENTRY, ...membershipEntries];
   return [
     ...homeRoutes({ db, index, network, places, shell }),
     ...catalogueRoutes({ db, index, network, places, shell, missed: services.missed }),
-    ...memberRoutes({ db, shell, offers: memberOffers({ db, index, network }) }),
-    ...accountsRoutes({ db, shell, sender, secret, isHttps, members: namedMembers(db) }),
-    ...networkRoutes({ network, shell }),
+    ...courseWorkspaceRoutes({ ...workspace, network, places }),
+    ...memberRoutes({
+      db,
+      shell,
+      offers,
+      region,
+      seals: memberSeals(db),
+      takeover: takeoverHint(db),
+    }),
+    ...profileRoutes({ ...workspace, region, offers }),
+    ...sealRoutes({ ...workspace, sender, offersOf: (memberId) => offerTitles(db, memberId) }),
+    ...allMembershipRoutes({ ...workspace, sender, ...membershipParts(network, places) }),
+    ...privacyRoutes({
+      ...workspace,
+      findActor: findActor({ db, isHttps }),
+      isHttps,
+      tools: privacyTools(services.mailFolder ?? null),
+      contacts: publishedContacts(db),
+    }),
+    ...accountsRoutes({
+      db,
+      shell,
+      sender,
+      secret,
+      isHttps,
+      members,
+      signInProvider,
+      letterFolder,
+      accountSections: [ownDataSection],
+      officeEntries: OFFICE_ENTRIES,
+      entries,
+    }),
+    ...officeRoutes({
+      db,
+      shell,
+      guards,
+      sender,
+      network,
+      files: services.networkFiles ?? network,
+      applyNetwork: services.applyNetwork ?? (async () => undefined),
+      geocode: (venue) => places.geocodeVenue(venue),
+      entries,
+    }),
+    ...networkRoutes({ network, shell, register: privacyRegister }),
     ...assetRoutes(dist),
     ...processRoutes(metrics, async () => ({
       database: await isDatabaseThere(services),
@@ -99,10 +185,14 @@ export function allRoutes(
   ];
 }
 
+/** Counters for /metrics; they outlive an app that is made anew because the network's data have changed. */
+export function metricsOf(services: Pick<Services, 'index' | 'indexFigures'>): ProcessMetrics {
+  return createMetrics(indexReadings(services));
+}
+
 /** The portal as one request handler. */
-export function createApp(services: Services): App {
+export function createApp(services: Services, metrics = metricsOf(services)): App {
   const shell = shellOf(services);
-  const metrics = createMetrics(indexReadings(services));
   return createDispatcher(allRoutes(services, metrics, shell), {
     publicUrl: services.publicUrl,
     inlineStyle: shell.assets.style,

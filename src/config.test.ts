@@ -48,6 +48,38 @@ test('a password in a wrong address is not repeated', () => {
   );
 });
 
+const OIDC = {
+  OIDC_ISSUER: 'https://login.example/realms/netz',
+  OIDC_CLIENT_ID: 'portal',
+  OIDC_CLIENT_SECRET: 'geheim',
+  OIDC_NAME: 'Kreis-Konto',
+};
+
+test('a provider of sign-ins is set up with all four settings or not at all', () => {
+  expect(readConfig({}, '/').oidc).toBeUndefined();
+  expect(readConfig({ ...OIDC, OIDC_SECOND_FACTOR: 'mfa hwk' }, '/').oidc).toEqual({
+    issuer: OIDC.OIDC_ISSUER,
+    clientId: 'portal',
+    clientSecret: 'geheim',
+    name: 'Kreis-Konto',
+    secondFactorMethods: ['mfa', 'hwk'],
+  });
+  expect(readConfig(OIDC, '/').oidc?.secondFactorMethods).toEqual([]);
+  for (const name of Object.keys(OIDC)) {
+    expect(() => readConfig({ ...OIDC, [name]: '' }, '/'), name).toThrow(
+      new RegExp(`Einstellung ${name} fehlt`),
+    );
+  }
+  expect(() => readConfig({ OIDC_SECOND_FACTOR: 'mfa' }, '/')).toThrow(/OIDC_ISSUER/);
+});
+
+test('a wrong secret is not repeated', () => {
+  const environment = { SESSION_SECRET: 'zu-kurz', OIDC_CLIENT_SECRET: 'x'.repeat(501) };
+  expect(() => readConfig(environment, '/')).toThrow(
+    /SESSION_SECRET hat den Wert „…“[\s\S]*OIDC_CLIENT_SECRET hat den Wert „…“/,
+  );
+});
+
 test.each([
   [{ PORT: '70000' }, 'PORT', '70000', '0 bis 65535'],
   [{ PUBLIC_URL: 'ftp://bildung.example' }, 'PUBLIC_URL', 'ftp://bildung.example', 'https://'],
@@ -62,6 +94,9 @@ test.each([
     'Büro <portal@netz.example>',
     'E-Mail',
   ],
+  [{ OIDC_ISSUER: 'http://login.example' }, 'OIDC_ISSUER', 'http://login.example', 'https://'],
+  [{ OIDC_ISSUER: 'login.example' }, 'OIDC_ISSUER', 'login.example', 'https://'],
+  [{ OIDC_SECOND_FACTOR: ' mfa' }, 'OIDC_SECOND_FACTOR', ' mfa', 'acr'],
   [{ TRUSTED_PROXY: 'proxy' }, 'TRUSTED_PROXY', 'proxy', 'IP-Adresse'],
 ])('%o is refused with name, value and what is allowed', (environment, name, value, allowed) => {
   expect(() => readConfig(environment, '/')).toThrow(ConfigError);

@@ -2,6 +2,16 @@ import path from 'node:path';
 import { z } from 'zod';
 import { OperatorProblem } from './platform/operator-problem.ts';
 
+const OIDC_ISSUER_RULE =
+  'eine Adresse mit https:// ohne „?“ und „#“, auf dem eigenen Rechner auch mit http://';
+
+function isProviderAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, search, hash } = new URL(address);
+  const isHere = hostname === 'localhost' || hostname === '127.0.0.1';
+  return (protocol === 'https:' || (protocol === 'http:' && isHere)) && search + hash === '';
+}
+
 /** The environment, checked once at start. Sentences are for the operator: name, value, what is allowed. */
 const EnvironmentSchema = z.object({
   PORT: z.coerce
@@ -30,6 +40,17 @@ const EnvironmentSchema = z.object({
     })
     .optional(),
   SESSION_SECRET: z.string().min(32, 'mindestens 32 zufällige Zeichen').optional(),
+  OIDC_ISSUER: z
+    .url({ error: OIDC_ISSUER_RULE })
+    .refine((address) => isProviderAddress(address), OIDC_ISSUER_RULE)
+    .optional(),
+  OIDC_CLIENT_ID: z.string().max(500, 'höchstens 500 Zeichen').optional(),
+  OIDC_CLIENT_SECRET: z.string().max(500, 'höchstens 500 Zeichen').optional(),
+  OIDC_NAME: z.string().max(60, 'höchstens 60 Zeichen').optional(),
+  OIDC_SECOND_FACTOR: z
+    .string()
+    .regex(/^\S+( \S+)*$/, 'Wörter aus „acr“ oder „amr“, mit einem Leerzeichen dazwischen')
+    .optional(),
   MAIL_FROM: z.email('eine E-Mail-Adresse').optional(),
   DEMO: z.enum(['0', '1'], { error: '0 oder 1' }).optional(),
   TEST_CLOCK: z.iso
@@ -68,6 +89,8 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   /** Sender of all letters; undefined: the address of the network's contact point. */
   readonly mailFrom: string | undefined;
+  /** A provider of sign-ins (OpenID Connect); undefined: people sign in by code and passkey only. */
+  readonly oidc: OidcConfig | undefined;
   /** The portal's own secret; undefined: generated into `dataDir`. */
   readonly sessionSecret: string | undefined;
   readonly demo: boolean;
@@ -75,6 +98,16 @@ export interface Config {
   readonly testClock: Date | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly processes: number;
+}
+
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What people call the provider. */
+  readonly name: string;
+  /** Values of `acr` or `amr` that count as second factor; empty = none does. */
+  readonly secondFactorMethods: readonly string[];
 }
 
 /** A wrong setting. */
@@ -94,7 +127,7 @@ export function readConfig(
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `Die Einstellung ${name} hat den Wert „${withoutPassword(given[name] ?? '')}“. Erlaubt ist: ${issue.message}.`;
+      return `Die Einstellung ${name} hat den Wert „${shown(name, given[name] ?? '')}“. Erlaubt ist: ${issue.message}.`;
     });
     throw new ConfigError(lines.join('\n'));
   }
@@ -114,6 +147,7 @@ export function readConfig(
     networkDir: path.resolve(root, env.NETWORK_DIR),
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    oidc: oidcOf(env),
     sessionSecret: env.SESSION_SECRET,
     demo: env.DEMO === undefined ? env.DATABASE_URL === undefined : env.DEMO === '1',
     testClock: env.TEST_CLOCK === undefined ? undefined : new Date(env.TEST_CLOCK),
@@ -122,7 +156,30 @@ export function readConfig(
   };
 }
 
+const OIDC_PARTS = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'] as const;
+
+/** All or nothing: half a provider would be a button that fails. */
+function oidcOf(env: z.output<typeof EnvironmentSchema>): OidcConfig | undefined {
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_NAME: name,
+    OIDC_SECOND_FACTOR: methods,
+  } = env;
+  const isAnySet = OIDC_PARTS.some((part) => env[part] !== undefined) || methods !== undefined;
+  if (!isAnySet) return undefined;
+  if (!issuer || !clientId || !clientSecret || !name) {
+    const missing = OIDC_PARTS.filter((part) => env[part] === undefined);
+    throw new ConfigError(
+      `Die Einstellung ${missing.join(', ')} fehlt. Für die Anmeldung mit OpenID Connect sind alle nötig: ${OIDC_PARTS.join(', ')}. Ohne diesen Weg: alle leer lassen, auch OIDC_SECOND_FACTOR.`,
+    );
+  }
+  return { issuer, clientId, clientSecret, name, secondFactorMethods: methods?.split(' ') ?? [] };
+}
+
 /** Messages at start end up in logs of the service manager. */
-function withoutPassword(value: string): string {
+function shown(name: string, value: string): string {
+  if (/SECRET/.test(name)) return '…';
   return value.replace(/:[^:/@]*@/, ':…@');
 }

@@ -1,18 +1,34 @@
 import cluster from 'node:cluster';
 import path from 'node:path';
-import { careForAccounts, letterTasks, oldestLetter, seedDemoPeople } from './accounts/index.ts';
-import { createApp } from './app.ts';
+import {
+  careForAccounts,
+  careForLeavers,
+  letterTasks,
+  oldestLetter,
+  seedDemoPeople,
+} from './accounts/index.ts';
+import { createApp, metricsOf } from './app.ts';
 import {
   baseInWorker,
+  careForCourses,
   ensureDemo,
+  forgetLeftMembers,
+  leavingOffers,
   openCatalogueIndex,
   openMissedSearches,
   pruneChangeLog,
   pruneMissedSearches,
 } from './catalogue/index.ts';
 import { type Config, readConfig } from './config.ts';
-import { namedMembers } from './members/index.ts';
-import { loadNetwork, openPlaces, syncTerms } from './network/index.ts';
+import {
+  careForMemberships,
+  careForProfiles,
+  careForSeals,
+  namedMembers,
+  seedDemoMemberships,
+  syncSealKinds,
+} from './members/index.ts';
+import { loadNetwork, type Network, openPlaces } from './network/index.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
 import { loadAssets } from './platform/http/assets.ts';
 import { openJobs } from './platform/jobs/index.ts';
@@ -21,11 +37,15 @@ import { openMailer, pruneMailFolder } from './platform/mail/index.ts';
 import { OperatorProblem } from './platform/operator-problem.ts';
 import { loadSecret } from './platform/security/secret.ts';
 import { eachDay } from './start/each-day.ts';
-import { letterSenderOf, mailSenderOf } from './start/letter-senders.ts';
+import { eraseLeaver } from './start/erase-leaver.ts';
+import { followNetwork } from './start/follow-network.ts';
+import { mailFolderOf, toldLetterFolder } from './start/letter-folder.ts';
+import { followingSender, letterSenderOf, mailSenderOf } from './start/letter-senders.ts';
 import { listen } from './start/listen.ts';
 import { openDatabase } from './start/open-database.ts';
 import { superviseProcesses } from './start/processes.ts';
 import { createShutdown, shutDownOnSignals } from './start/shutdown.ts';
+import { signInProviderOf } from './start/sign-in-provider.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -37,12 +57,16 @@ async function serve(config: Config): Promise<void> {
   const shutdown = createShutdown(log);
   shutDownOnSignals(shutdown, log);
   try {
-    const network = await loadNetwork(config.networkDir);
+    const files = await loadNetwork(config.networkDir);
     const listener = await shutdown.open(listen(config), (open) => open.close());
     const publicUrl = config.publicUrl ?? `http://localhost:${listener.port}`;
     const database = await shutdown.open(openDatabase(config, root, log), (open) => open.close());
-    await syncTerms(database.db, network);
+    const followed = await shutdown.open(followNetwork({ db: database.db, files, log }), (open) =>
+      open.stop(),
+    );
+    await syncSealKinds(database.db, files.seals);
     const careForData = async () => {
+      const network = followed.network();
       if (config.demo) {
         await ensureDemo(database.db, network, clock.now());
         await seedDemoPeople(
@@ -50,15 +74,33 @@ async function serve(config: Config): Promise<void> {
           await namedMembers(database.db).demoProviders(),
           clock.now(),
         );
+        await seedDemoMemberships(database.db, network.settings.membership, clock.now());
       }
       await pruneChangeLog(database.db, systemClock.now());
       await pruneMissedSearches(database.db, clock.now());
       await careForAccounts(database.db, clock.now());
-      await pruneMailFolder(path.join(config.dataDir, 'mail'), oldestLetter(clock.now()));
+      await careForLeavers(database.db, {
+        sender: letterSenderOf(network, publicUrl),
+        erase: (personId) => eraseLeaver(database.db, personId, mailFolderOf(config), clock.now()),
+        now: clock.now(),
+      });
+      await careForCourses(database.db, clock.now());
+      await forgetLeftMembers(database.db, clock.now());
+      await careForMemberships(database.db, {
+        offers: leavingOffers,
+        sender: letterSenderOf(network, publicUrl),
+        now: clock.now(),
+      });
+      await careForProfiles(database.db, clock.now());
+      await careForSeals(database.db, {
+        sender: letterSenderOf(network, publicUrl),
+        now: clock.now(),
+      });
+      await pruneMailFolder(mailFolderOf(config), oldestLetter(clock.now()));
     };
     await careForData();
     await shutdown.open(eachDay(clock, log, careForData), (stop) => stop());
-    const places = await openPlaces(database.db, network);
+    const places = await openPlaces(database.db, files);
     const catalogue = await shutdown.open(
       openCatalogueIndex({
         db: database.db,
@@ -82,30 +124,40 @@ async function serve(config: Config): Promise<void> {
     const mailer = await shutdown.open(
       openMailer({
         smtpUrl: config.smtpUrl,
-        folder: path.join(config.dataDir, 'mail'),
-        sender: mailSenderOf(config, network),
+        folder: mailFolderOf(config),
+        sender: followingSender(() => mailSenderOf(config, followed.network())),
       }),
       async (open) => open.close(),
     );
     const tasks = letterTasks({ db: database.db, mailer });
     await shutdown.open(openJobs({ pool: database.pool, clock, log, tasks }), (stop) => stop());
-    const app = createApp({
+    const fixed = {
       config,
       publicUrl,
-      network,
+      networkFiles: files,
+      applyNetwork: followed.refresh,
       places,
       database,
       index: catalogue.index,
       indexFigures: catalogue.figures,
       missed,
-      sender: letterSenderOf(network, publicUrl),
+      signInProvider: signInProviderOf(config, publicUrl, log),
+      letterFolder: toldLetterFolder(config, root),
+      mailFolder: mailFolderOf(config),
       secret,
       assets: loadAssets(dist),
       dist,
       clock,
       log,
-    });
-    listener.answerWith(app.fetch);
+    };
+    const metrics = metricsOf(fixed);
+    // The office changes the network's data: then all routes are made anew from them, so that each request sees one state of it.
+    const answerFor = (network: Network) => {
+      const sender = letterSenderOf(network, publicUrl);
+      listener.answerWith(createApp({ ...fixed, network, sender }, metrics).fetch);
+    };
+    followed.onChange(answerFor);
+    answerFor(followed.network());
     await catalogue.start();
     if (cluster.isPrimary) announce(config, publicUrl, listener.port);
     else process.send?.('ready');

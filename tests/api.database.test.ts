@@ -463,7 +463,7 @@ describe('scripts of other sites', () => {
     }
   });
 
-  test('may not read pages', async () => {
+  test('ASVS 3.4.2: may not read pages', async () => {
     const page = await ask('/kurse', { headers: { origin: 'https://other.example' } });
     expect(page.headers.has('access-control-allow-origin')).toBe(false);
     expect((await ask('/kurse', { method: 'OPTIONS' })).status).toBe(405);

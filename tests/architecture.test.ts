@@ -25,7 +25,12 @@ import {
   filesFormNoCircle,
   foundationsKnowNoDomain,
 } from './architecture/direction-rules.ts';
-import { layersPointInwards, modelsArePure, pagesSpeakNoSql } from './architecture/layer-rules.ts';
+import {
+  layersPointInwards,
+  modelsArePure,
+  officeOnlyReads,
+  pagesSpeakNoSql,
+} from './architecture/layer-rules.ts';
 import { isTest, readSources } from './architecture/source-graph.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -43,7 +48,8 @@ describe('direction', () => {
     ['files form no circle', filesFormNoCircle],
     ['layers point inwards', layersPointInwards],
     ['models are pure', modelsArePure],
-    ['pages speak no SQL', pagesSpeakNoSql],
+    ['ASVS 1.2.4: pages speak no SQL', pagesSpeakNoSql],
+    ['the office only reads', officeOnlyReads],
     ['the client stands alone', clientStandsAlone],
   ])('%s', (_name, rule) => {
     expect(rule(product.filter((file) => !isTest(file)))).toEqual([]);
@@ -52,10 +58,10 @@ describe('direction', () => {
 
 describe('contents', () => {
   test.each([
-    ['raw HTML is written in one place', rawHtmlIsWrittenInOnePlace],
+    ['ASVS 1.2.1, 1.3.2: raw HTML is written in one place', rawHtmlIsWrittenInOnePlace],
     ['nothing is read from beside the repository', nothingBesideTheRepository],
     ['no style attributes', noStyleAttributes],
-    ['the product calls nobody', theProductCallsNobody],
+    ['ASVS 13.2.4: the product calls nobody', theProductCallsNobody],
     ['time and chance are parameters', timeAndChanceAreParameters],
   ])('%s', (_name, rule) => {
     expect(rule(product)).toEqual([]);

@@ -5,6 +5,7 @@ import { createMetrics } from '../src/platform/http/process-routes.ts';
 import type { Route } from '../src/platform/http/route.ts';
 import { LANGUAGES, localizedPath } from '../src/platform/texts/index.ts';
 import { openServices } from './routes/open-services.ts';
+import { profileThings } from './routes/profile-things.ts';
 import {
   admissionIn,
   admissionOf,
@@ -12,7 +13,11 @@ import {
   type Visitor,
   visitorsOf,
 } from './routes/visitors.ts';
+import { waitingApplication } from './support/applications.ts';
+import { officeThings } from './support/office-things.ts';
 import { addPerson } from './support/sign-in-app.ts';
+import { someCourseOf } from './support/some-course.ts';
+import { sealWithProof } from './support/some-seals.ts';
 
 const publicUrl = 'https://portal.example';
 
@@ -69,7 +74,22 @@ beforeAll(async () => {
       .insertInto('invitation')
       .values({ ...invitation, ...at })
       .execute();
-    return { slug, mandate: mandate.id, invitation: invitation.id };
+    const application = await waitingApplication(db, slug, now);
+    const seal = await sealWithProof(db, id, { state: 'confirmed', until: '2030-12-31' });
+    const profile = await profileThings(db, { id, slug }, now);
+    const office = await officeThings(db, { id, slug }, now);
+    return {
+      ...office,
+      ...profile,
+      ...(await someCourseOf(db, id)),
+      version: '1',
+      slug,
+      person: holder,
+      mandate: mandate.id,
+      invitation: invitation.id,
+      application,
+      seal,
+    };
   }
 });
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allRoutes, createApp, type Services } from '../src/app.ts';
+import { RESERVED_SLUGS } from '../src/members/index.ts';
 import type { App } from '../src/platform/http/dispatch.ts';
 import { createMetrics } from '../src/platform/http/process-routes.ts';
 import type { Route } from '../src/platform/http/route.ts';
@@ -9,8 +10,14 @@ import { hashOf, newToken } from '../src/platform/security/tokens.ts';
 import { LANGUAGES, localizedPath } from '../src/platform/texts/index.ts';
 import { headerProblems } from './routes/header-problems.ts';
 import { openServices } from './routes/open-services.ts';
+import { originCases } from './routes/origins.ts';
+import { applicationLink } from './support/applications.ts';
 
 const publicUrl = 'https://portal.example';
+/** `:name` or `:name{pattern}` in the path of a route. */
+const PARAMETER = /:(\w+)(\{[^}]*\})?/g;
+/** What an id looks like, see `randomId`. */
+const ID = /^[a-z0-9]{12}$/;
 
 let services: Services;
 let app: App;
@@ -45,14 +52,36 @@ async function knownParameters(): Promise<Record<string, string>> {
   return {
     '/assets/:name': asset,
     slug: provider.slug,
-    // Nobody who asks here is signed in: route-matrix.test.ts knocks with things that exist.
-    mandate: 'none',
-    invitation: 'none',
     token: await openInvitation(provider.id),
+    '/mitglied-werden/bestaetigen/:token': await applicationLink(
+      services.database.db,
+      services.clock.now(),
+    ),
+    '/uebernahme/:token': await begunTakeover(provider.id),
     file: `${offer.run}.ics`,
     address: `${offer.slug}-${offer.id}`,
     id: offer.id,
   };
+}
+
+/** The token of somebody who wants to take over a page. */
+async function begunTakeover(memberId: string): Promise<string> {
+  const token = newToken();
+  const now = services.clock.now();
+  const email = 'uebernahme@matrix.example';
+  const typed = { name: 'Demo', email, email_key: email, proof: 'Demo' };
+  await services.database.db
+    .insertInto('takeover_confirmation')
+    .values({
+      ...typed,
+      id: 'begun-takeover',
+      token_hash: hashOf(token),
+      member_id: memberId,
+      created_at: now,
+      expires_at: new Date(now.getTime() + 86_400_000),
+    })
+    .execute();
+  return token;
 }
 
 /** The token of an invitation that is open. */
@@ -78,12 +107,21 @@ async function openInvitation(memberId: string): Promise<string> {
 
 /** The address of a route for things that exist: its own parameters first, then those that mean the same everywhere. */
 function addressOf(route: Route): string {
-  return route.path.replace(/:(\w+)(\{[^}]*\})?/g, (_match, name: string) => {
-    const value = known[route.path] ?? known[name];
+  return route.path.replace(PARAMETER, (_match, name: string, pattern = '') => {
+    // Nobody who asks here is signed in: route-matrix.test.ts knocks at guarded doors with things that exist.
+    const [, choice = 'none'] = /^\{([\w-]+)/.exec(pattern) ?? [];
+    const unseen = route.access.kind === 'guarded' ? choice : undefined;
+    const value = known[route.path] ?? known[name] ?? unseen;
     if (value === undefined) throw new Error(`Say what :${name} of ${route.path} is`);
     return value;
   });
 }
+
+/** Whether an address is one of the route's: a pattern may stand beside fixed addresses. */
+const answersAt = ({ path }: Route, address: string): boolean =>
+  new RegExp(
+    `^${path.replace(PARAMETER, (_match, _name, pattern = '{[^/]+}') => `(?:${pattern.slice(1, -1)})`)}$`,
+  ).test(address);
 
 const addressesOf = (route: Route): string[] =>
   (route.localized ? LANGUAGES : (['de'] as const)).map((language) =>
@@ -117,6 +155,26 @@ describe('every route', () => {
     }
   });
 
+  test('no member and no id can have the address of a page of ours', () => {
+    const taken: string[] = [];
+    for (const { path } of routes) {
+      const segments = path.split('/');
+      for (const [place, segment] of segments.entries()) {
+        if (!segment.startsWith(':')) continue;
+        const before = segments.slice(0, place).join('/');
+        const beside = routes
+          .map((other) => other.path.split('/'))
+          .filter((other) => other.slice(0, place).join('/') === before)
+          .flatMap((other) => other[place] ?? [])
+          .filter((other) => other !== '' && !other.startsWith(':'));
+        const isFree = (word: string) =>
+          segment === ':slug' ? !RESERVED_SLUGS.includes(word) : ID.test(word);
+        taken.push(...beside.filter(isFree).map((word) => `${before}/${word} beside ${path}`));
+      }
+    }
+    expect([...new Set(taken)]).toEqual([]);
+  });
+
   test('only endpoints of the process have no limit', () => {
     const unlimited = routes
       .filter((route) => route.rateLimit === 'none')
@@ -133,11 +191,26 @@ describe('every route', () => {
     expect(problems).toEqual([]);
   });
 
-  test('sends the protecting headers, no cookie and no name of the server', async () => {
+  test('ASVS 3.4.1, 3.4.3–3.4.6, 3.4.8: sends the protecting headers, no cookie and no name of the server', async () => {
     const problems = await forEachRoute(async (address, route) => {
       const response = await ask(address, { method: route.method });
       return headerProblems(response.headers, { isHttps: true });
     });
+    expect(problems).toEqual([]);
+  });
+
+  test('ASVS 3.5.1, 3.5.2: takes no form from elsewhere: foreign, missing, null origin, text/plain', async () => {
+    const elsewhere = originCases(publicUrl).filter(({ isAdmitted }) => !isAdmitted);
+    const problems = await forEachRoute(async (address, route) => {
+      if (route.method !== 'POST') return [];
+      const taken: string[] = [];
+      for (const { name, headers } of elsewhere) {
+        const response = await ask(address, { method: 'POST', headers, body: 'a=1' });
+        if (response.status !== 403) taken.push(`${name}: ${response.status}`);
+      }
+      return taken;
+    });
+    expect(elsewhere.length).toBeGreaterThan(6);
     expect(problems).toEqual([]);
   });
 
@@ -151,10 +224,10 @@ describe('every route', () => {
     expect(problems).toEqual([]);
   });
 
-  test('refuses methods it has not declared, and says which it has', async () => {
+  test('ASVS 4.1.4: refuses methods it has not declared, and says which it has', async () => {
     const problems = await forEachRoute(async (address, route) => {
       const declared = routes
-        .filter((other) => other.path === route.path)
+        .filter((other) => answersAt(other, addressOf(route)))
         .map((other) => other.method);
       const others = ['POST', 'PUT', 'PATCH', 'DELETE'].filter(
         (method) => !declared.some((d) => d === method),
@@ -176,7 +249,7 @@ describe('every route', () => {
     expect(problems).toEqual([]);
   });
 
-  test('takes input it does not know without failing', async () => {
+  test('ASVS 2.2.2, 15.3.7: takes input it does not know without failing', async () => {
     const odd = [
       '?%00=%ff',
       '?__proto__=1&constructor=2',
@@ -209,7 +282,7 @@ describe('addresses that do not exist', () => {
     '/.env',
     '/wp-login.php',
     '/%00',
-  ])('%s is 404 with all headers', async (address) => {
+  ])('ASVS 13.4.1, 13.4.3: %s is 404 with all headers', async (address) => {
     const response = await ask(address);
     expect(response.status).toBe(404);
     expect(headerProblems(response.headers, { isHttps: true })).toEqual([]);

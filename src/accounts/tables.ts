@@ -18,6 +18,8 @@ export interface PersonTable {
   updated_at: Timestamp;
   last_sign_in_at: OptionalTimestamp;
   blocked_at: OptionalTimestamp;
+  /** Migration 0015. */
+  erasure_told_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   version: Generated<number>;
 }
 
@@ -151,6 +153,39 @@ export interface TakeoverRequestTable {
   decision: 'accepted' | 'declined' | null;
 }
 
+/** Migration 0017. */
+export interface TakeoverConfirmationTable {
+  id: string;
+  token_hash: Buffer;
+  member_id: string;
+  name: string;
+  email: string;
+  email_key: string;
+  proof: string;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+}
+
+/** Migration 0015. */
+export interface OidcIdentityTable {
+  issuer: string;
+  subject: string;
+  person_id: string;
+  created_at: Timestamp;
+  last_used_at: OptionalTimestamp;
+  parted_at: OptionalTimestamp;
+}
+
+export interface OidcFlowTable {
+  id: string;
+  browser_hash: Buffer;
+  content: Buffer;
+  session_id: string | null;
+  language: string;
+  next: string | null;
+  expires_at: Timestamp;
+}
+
 export interface AuditEntryTable {
   seq: ColumnType<string, never, never>;
   at: Timestamp;
@@ -177,6 +212,16 @@ export interface LetterTable {
   finished_at: OptionalTimestamp;
 }
 
+/** Migration 0016. */
+export interface ConsentTable {
+  id: string;
+  person_id: string;
+  kind: 'privacy_text';
+  text_version: string;
+  given_at: Timestamp;
+  withdrawn_at: OptionalTimestamp;
+}
+
 export interface AccountsTables {
   person: PersonTable;
   sign_in_attempt: SignInAttemptTable;
@@ -190,6 +235,10 @@ export interface AccountsTables {
   invitation: InvitationTable;
   address_change: AddressChangeTable;
   takeover_request: TakeoverRequestTable;
+  takeover_confirmation: TakeoverConfirmationTable;
+  oidc_identity: OidcIdentityTable;
+  oidc_flow: OidcFlowTable;
   audit_entry: AuditEntryTable;
+  consent: ConsentTable;
   letter: LetterTable;
 }

@@ -1,5 +1,9 @@
 export { type OfferQuery, OfferQuerySchema } from './model/offer-query.ts';
+export { CATALOGUE_PROCESSINGS } from './privacy/register.ts';
+export { forgetCopies, holdDeliveries } from './queries/forget-copies.ts';
+export { type LabelStore, openLabelStore } from './queries/label-store.ts';
 export { loadMissedSearches } from './queries/missed-searches.ts';
+export { offerTitles } from './queries/offer-titles.ts';
 export { pruneChangeLog } from './queries/prune-change-log.ts';
 export { pruneMissedSearches } from './queries/prune-missed-searches.ts';
 export {
@@ -10,7 +14,13 @@ export {
   verifyIndex,
 } from './search/index.ts';
 export type { CatalogueTables } from './tables.ts';
+export type { Geocode } from './use-cases/editing/answers.ts';
+export { careForCourses } from './use-cases/editing/care-for-courses.ts';
+export { decideCourse } from './use-cases/editing/decide-course.ts';
+export { listWaiting, type WaitingCourse } from './use-cases/editing/list-waiting.ts';
+export { exportCourses, exportDeliveries } from './use-cases/export-member.ts';
 export { type FoundOffer, findOffers } from './use-cases/find-offers.ts';
+export { forgetLeftMembers } from './use-cases/forget-left-members.ts';
 export { importDelivery } from './use-cases/import-delivery.ts';
 export {
   type MissedSearches,
@@ -22,6 +32,7 @@ export type { DeliveryReport } from './use-cases/publish-delivery.ts';
 export { GeneratedCatalogueError, seedBench } from './use-cases/seed-bench.ts';
 export { ensureDemo, type SeededDemo, seedDemo } from './use-cases/seed-demo.ts';
 export { type TopicCount, topicCounts } from './use-cases/topic-counts.ts';
+export { leavingOffers } from './use-cases/withdraw-offers-of-member.ts';
 export { type OffersAnswer, offersAnswer } from './web/api/offers-answer.ts';
 export { apiErrorResponse } from './web/api/problem.ts';
 export { type PlaceLink, placeLinks } from './web/courses/place-map.tsx';
@@ -29,3 +40,8 @@ export { offerCardView } from './web/offer-card-view.ts';
 export { catalogueRoutes } from './web/routes.ts';
 export { upcomingOffers } from './web/upcoming-offers.ts';
 export { wordsOf } from './web/words/words.ts';
+export { type ChangeInWords, changesInWords } from './web/workspace/words/changes-in-words.ts';
+export {
+  courseWorkspaceEntries,
+  courseWorkspaceRoutes,
+} from './web/workspace/workspace-routes.ts';

@@ -1,12 +1,14 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { AccountsTables } from '../accounts/index.ts';
 import type {
+  AccessFacts,
   MembersTables,
-  PositionPrecision,
   ProvenanceColumns,
   Publication,
 } from '../members/index.ts';
 import type { NetworkTables } from '../network/index.ts';
 
+export { ACCESS_FEATURES, type AccessFacts, type AccessFeature } from '../members/index.ts';
 export type { Labels } from '../network/index.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
@@ -48,19 +50,6 @@ export const OFFER_KINDS = [
   'study',
 ] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
-
-export const ACCESS_FEATURES = [
-  'step_free',
-  'accessible_toilet',
-  'induction_loop',
-  'quiet_room',
-  'sign_language',
-  'easy_language_material',
-  'assistance_dog',
-] as const;
-export type AccessFeature = (typeof ACCESS_FEATURES)[number];
-/** Known barrier facts; a missing key is unknown and never shown as yes or no. */
-export type AccessFacts = Partial<Record<AccessFeature, 'yes' | 'on_request' | 'no'>>;
 
 export interface DataSourceTable {
   id: string;
@@ -116,24 +105,6 @@ export interface ContactTable {
   hours: string | null;
 }
 
-export interface VenueTable extends ProvenanceColumns {
-  id: string;
-  member_id: string;
-  name: string | null;
-  street: string | null;
-  postal_code: string | null;
-  place: string | null;
-  locality: string | null;
-  country: string;
-  note: string | null;
-  lat: number | null;
-  lon: number | null;
-  precision: PositionPrecision | null;
-  access: Json<AccessFacts>;
-  created_at: Timestamp;
-  updated_at: Timestamp;
-}
-
 export interface OfferTable extends ProvenanceColumns {
   id: string;
   member_id: string;
@@ -150,6 +121,8 @@ export interface OfferTable extends ProvenanceColumns {
   publication: Publication;
   withdrawn_at: NullableTimestamp;
   confirmed_at: Timestamp;
+  /** First edit by hand (migration 0013). */
+  edited_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   created_at: Timestamp;
   updated_at: Timestamp;
 }
@@ -193,6 +166,8 @@ export interface CourseRunTable extends ProvenanceColumns {
   status: RunStatus;
   childcare: ChildcareState;
   booking_url: string | null;
+  /** Why it was cancelled (migration 0013). */
+  cancel_reason: ColumnType<string | null, string | null | undefined, string | null>;
   publication: Publication;
   confirmed_at: Timestamp;
   created_at: Timestamp;
@@ -238,13 +213,56 @@ export interface MissedSearchTable {
   municipality: string | null;
 }
 
-/** Tables of the catalogue (migrations 0002–0004, 0006) with those of the members and the network. */
+export const COURSE_VERSION_KINDS = [
+  'created',
+  'saved',
+  'live',
+  'published',
+  'restored',
+  'withdrawn',
+  'returned',
+] as const;
+export type CourseVersionKind = (typeof COURSE_VERSION_KINDS)[number];
+
+/** The working copy of a course that is not (all) online (migration 0013). `content` is a `CourseDocument`. */
+export interface CourseDraftTable {
+  offer_id: string;
+  content: Json<unknown>;
+  version: number;
+  state: 'draft' | 'waiting' | 'returned';
+  updated_by: string | null;
+  updated_at: Timestamp;
+  submitted_by: string | null;
+  submitted_at: NullableTimestamp;
+  decided_by: string | null;
+  decided_at: NullableTimestamp;
+  reason: string | null;
+}
+
+export interface CourseVersionTable {
+  offer_id: string;
+  version: number;
+  content: Json<unknown>;
+  kind: CourseVersionKind;
+  actor_id: string | null;
+  reason: string | null;
+  at: Timestamp;
+}
+
+export interface FormReceiptTable {
+  id: string;
+  person_id: string;
+  offer_id: string;
+  version: number;
+  at: Timestamp;
+}
+
+/** Tables of the catalogue (migrations 0002–0004, 0006, 0013) with those of the members and the network. */
 export interface CatalogueTables extends MembersTables, NetworkTables {
   data_source: DataSourceTable;
   delivery: DeliveryTable;
   source_record: SourceRecordTable;
   contact: ContactTable;
-  venue: VenueTable;
   offer: OfferTable;
   course: CourseTable;
   course_run: CourseRunTable;
@@ -252,4 +270,10 @@ export interface CatalogueTables extends MembersTables, NetworkTables {
   catalogue_change: CatalogueChangeTable;
   missed_search_month: MissedSearchMonthTable;
   missed_search: MissedSearchTable;
+  course_draft: CourseDraftTable;
+  course_version: CourseVersionTable;
+  form_receipt: FormReceiptTable;
 }
+
+/** Editing names people: whoever changed a course, whoever gets a letter. */
+export interface EditingTables extends CatalogueTables, AccountsTables {}

@@ -6,4 +6,4 @@ export type CatalogueText = keyof typeof de;
 export type CatalogueTranslate = Translate<CatalogueText>;
 
 /** The words of the catalogue's pages. */
-export const catalogueTexts = defineTexts({ de, en });
+export const catalogueTexts = defineTexts('catalogue', { de, en });

@@ -23,6 +23,8 @@ export interface CommandResult {
   readonly exitCode: 0 | 1 | 2;
   /** Printed as JSON on standard output. */
   readonly output?: unknown;
+  /** Printed as it is on standard output, for files that are no JSON. */
+  readonly text?: string;
   /** Sentences for standard error. */
   readonly messages?: readonly string[];
 }

@@ -1,9 +1,11 @@
 import type { Command } from './command.ts';
+import { eraseContactCommand } from './erase-contact.ts';
 import { importCommand } from './import.ts';
 import { importPlacesCommand } from './import-places.ts';
 import { importSynonymsCommand } from './import-synonyms.ts';
 import { inviteCommand } from './invite.ts';
 import { missedSearchesCommand } from './missed-searches.ts';
+import { networkExportCommand } from './network-export.ts';
 import { reindexCommand } from './reindex.ts';
 import { resetFactorCommand } from './reset-factor.ts';
 import { searchCommand } from './search.ts';
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   missedSearchesCommand,
   inviteCommand,
   resetFactorCommand,
+  eraseContactCommand,
+  networkExportCommand,
   reindexCommand,
   verifyCommand,
 ];

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { readConfig } from '../config.ts';
-import { loadNetwork, syncTerms } from '../network/index.ts';
+import { syncSealKinds } from '../members/index.ts';
+import { currentNetwork, loadNetwork, syncTerms } from '../network/index.ts';
 import { clockStartingAt, systemClock } from '../platform/clock.ts';
 import { createLog } from '../platform/log.ts';
 import { OperatorProblem } from '../platform/operator-problem.ts';
+import { overrideTexts } from '../platform/texts/overrides.ts';
 import { openDatabase } from '../start/open-database.ts';
 import type { Command, CommandResult } from './command.ts';
 import { commands } from './commands.ts';
@@ -36,11 +38,14 @@ async function runCommand(args: readonly string[]): Promise<CommandResult> {
   }
   const config = readConfig(process.env, root);
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
-  const network = await loadNetwork(config.networkDir);
+  const files = await loadNetwork(config.networkDir);
   const database = await openDatabase(config, root, log);
   const clock = config.testClock ? clockStartingAt(config.testClock) : systemClock;
   try {
+    const { network } = await currentNetwork(database.db, files);
     await syncTerms(database.db, network);
+    await syncSealKinds(database.db, network.seals);
+    overrideTexts(network.texts);
     return await found.command.run(found.rest, {
       config,
       network,
@@ -71,5 +76,6 @@ try {
   result = { exitCode: 1, messages: [message] };
 }
 for (const message of result.messages ?? []) await write(process.stderr, `${message}\n`);
+if (result.text !== undefined) await write(process.stdout, result.text);
 if (result.output !== undefined) await write(process.stdout, `${JSON.stringify(result.output)}\n`);
 process.exit(result.exitCode);

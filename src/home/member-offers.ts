@@ -9,18 +9,14 @@ import {
   wordsOf,
 } from '../catalogue/index.ts';
 import type { MemberOffers } from '../members/index.ts';
-import type { Network } from '../network/index.ts';
 import { localDate } from '../platform/clock.ts';
-import { localized } from '../platform/texts/localized.ts';
 
 /** What the pages of members show of the catalogue: the catalogue knows the members and not the reverse, so it is joined here. */
 export function memberOffers(parts: {
   db: Kysely<CatalogueTables>;
   index: CatalogueIndex;
-  network: Network;
 }): MemberOffers {
-  const { index, network } = parts;
-  const topics = new Map(network.terms.topic.map((term) => [term.key, term.label]));
+  const { index } = parts;
   return {
     counts(now) {
       if (!index.isReady) return new Map();
@@ -38,10 +34,6 @@ export function memberOffers(parts: {
         total: found.answer.total,
         cards: found.offers.map((offer) => offerCardView(offer, today, words)),
       };
-    },
-    topicLabel(key, language) {
-      const label = topics.get(key);
-      return label === undefined ? null : localized(label, language);
     },
   };
 }

@@ -2,4 +2,4 @@ import { defineTexts } from '../platform/texts/index.ts';
 import de from './texts/de.json' with { type: 'json' };
 import en from './texts/en.json' with { type: 'json' };
 
-export const homeTexts = defineTexts({ de, en });
+export const homeTexts = defineTexts('home', { de, en });

@@ -64,6 +64,31 @@ test('a colour that is too faint is named with its contrast', async () => {
   expect(message).toMatch(/^network\.yaml, theme\.light: „action“ .* hat den Kontrast \d/m);
 });
 
+test.each<[string, (text: string) => string, RegExp]>([
+  [
+    'a fee class that does not exist',
+    (text) => text.replace('feeClass: company', 'feeClass: gold'),
+    /^network\.yaml, membership\.kinds\[1\]\.feeClass: Die Beitragsklasse „gold“ von „company“ gibt es nicht\. Erlaubt ist: free, small, provider, company\.$/,
+  ],
+  [
+    'a criterion that stands twice',
+    (text) => text.replace('key: up-to-date', 'key: region'),
+    /^network\.yaml, membership\.kinds\[0\]\.criteria: „region“ kommt mehrfach vor\./,
+  ],
+  [
+    'a kind that nobody knows',
+    (text) => text.replace('kind: advice_service', 'kind: friend'),
+    /^network\.yaml, Zeile \d+, membership\.kinds\[3\]\.kind: Der Wert ist „friend“\. Erlaubt ist: provider, company, public_body, advice_service, supporter\.$/,
+  ],
+  [
+    'a fee in broken cents',
+    (text) => text.replace('centsPerYear: 6000', 'centsPerYear: 60.5'),
+    /^network\.yaml, Zeile \d+, membership\.feeClasses\[1\]\.centsPerYear: Der Wert ist „60\.5“\. Erlaubt ist: eine ganze Zahl\.$/,
+  ],
+])('%s in the rules of membership is named', async (_name, change, message) => {
+  expect(await loadChanged('network.yaml', change)).toMatch(message);
+});
+
 test('a topic key that stands twice is named', async () => {
   const message = await loadChanged('topics.yaml', (text) =>
     text.replace('- key: praxisanleitung\n', '- key: pflegeassistenz\n'),

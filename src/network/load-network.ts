@@ -1,15 +1,19 @@
-import { access } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DataFileError, readYaml } from '../platform/yaml/read-yaml.ts';
 import { themeProblems } from '../ui/theme/theme-problems.ts';
 import { loadMap } from './load-map.ts';
+import { membershipProblems } from './model/membership-settings.ts';
 import {
   type Network,
   NetworkSettingsSchema,
+  OwnTextsSchema,
   type Term,
   type Vocabulary,
 } from './model/network.ts';
 import { PlacesFileSchema, placesOf } from './model/place.ts';
+import { holidayProblems, SchoolHolidaysFileSchema } from './model/school-holidays.ts';
+import { SealsFileSchema, sealProblems, sealRulesOf } from './model/seals.ts';
 import { doubledLabels, SynonymsFileSchema } from './model/synonyms.ts';
 import {
   doubledKeys,
@@ -26,17 +30,22 @@ import {
 export async function loadNetwork(folder: string): Promise<Network> {
   await access(folder).catch((error: unknown) => {
     throw new DataFileError(
-      `NETWORK_DIR: Der Ordner „${folder}“ kann nicht gelesen werden. Erlaubt ist: ein Ordner mit network.yaml, topics.yaml, vocabularies.yaml, places.yaml und synonyms.yaml.`,
+      `NETWORK_DIR: Der Ordner „${folder}“ kann nicht gelesen werden. Erlaubt ist: ein Ordner mit network.yaml, topics.yaml, vocabularies.yaml, places.yaml, synonyms.yaml, seals.yaml und school-holidays.yaml.`,
       { cause: error },
     );
   });
-  const [settings, topics, vocabularies, placesFile, synonyms] = await Promise.all([
-    readYaml(path.join(folder, 'network.yaml'), NetworkSettingsSchema),
-    readYaml(path.join(folder, 'topics.yaml'), TopicsFileSchema),
-    readYaml(path.join(folder, 'vocabularies.yaml'), VocabulariesFileSchema),
-    readYaml(path.join(folder, 'places.yaml'), PlacesFileSchema),
-    readYaml(path.join(folder, 'synonyms.yaml'), SynonymsFileSchema),
-  ]);
+  const hasTexts = (await readdir(folder)).includes('texts.yaml');
+  const [settings, topics, vocabularies, placesFile, synonyms, texts, schoolHolidays, sealsFile] =
+    await Promise.all([
+      readYaml(path.join(folder, 'network.yaml'), NetworkSettingsSchema),
+      readYaml(path.join(folder, 'topics.yaml'), TopicsFileSchema),
+      readYaml(path.join(folder, 'vocabularies.yaml'), VocabulariesFileSchema),
+      readYaml(path.join(folder, 'places.yaml'), PlacesFileSchema),
+      readYaml(path.join(folder, 'synonyms.yaml'), SynonymsFileSchema),
+      hasTexts ? readYaml(path.join(folder, 'texts.yaml'), OwnTextsSchema) : {},
+      readYaml(path.join(folder, 'school-holidays.yaml'), SchoolHolidaysFileSchema),
+      readYaml(path.join(folder, 'seals.yaml'), SealsFileSchema),
+    ]);
   const terms: Record<Vocabulary, readonly Term[]> = {
     topic: topicTerms(topics),
     certificate: listTerms(vocabularies.certificate),
@@ -45,17 +54,32 @@ export async function loadNetwork(folder: string): Promise<Network> {
     access: listTerms(vocabularies.access),
   };
   const { places, problems } = placesOf(placesFile);
+  const seals = sealRulesOf(sealsFile);
+  const fundingKeys = terms.funding.map(({ key }) => key);
   refuse([
     ...themeProblems(settings.theme).map((problem) => `network.yaml, ${problem}`),
+    ...membershipProblems(settings.membership).map((problem) => `network.yaml, ${problem}`),
     ...doubledKeys('topic', terms.topic).map((problem) => `topics.yaml, ${problem}`),
     ...(['certificate', 'target', 'funding', 'access'] as const).flatMap((vocabulary) =>
       doubledKeys(vocabulary, terms[vocabulary]).map((problem) => `vocabularies.yaml, ${problem}`),
     ),
     ...problems.map((problem) => `places.yaml, ${problem}`),
     ...doubledLabels(synonyms.groups).map((problem) => `synonyms.yaml, ${problem}`),
+    ...sealProblems(seals, fundingKeys).map((problem) => `seals.yaml, ${problem}`),
+    ...holidayProblems(schoolHolidays).map((problem) => `school-holidays.yaml, ${problem}`),
   ]);
   const map = await loadMap(path.join(folder, 'map'), places);
-  return { folder: path.resolve(folder), settings, terms, synonyms: synonyms.groups, places, map };
+  return {
+    folder: path.resolve(folder),
+    settings,
+    terms,
+    synonyms: synonyms.groups,
+    seals,
+    places,
+    map,
+    texts,
+    schoolHolidays,
+  };
 }
 
 function refuse(problems: readonly string[]): void {

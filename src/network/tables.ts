@@ -50,7 +50,18 @@ export interface SynonymGroupTable {
   isco: string[];
 }
 
+/** Migration 0014: the network's own data after a change by the office. */
+export interface NetworkRevisionTable {
+  revision: number;
+  document: Json<unknown>;
+  parts: string[];
+  undoes: number | null;
+  changed_by: string | null;
+  changed_at: ColumnType<Date, Date, never>;
+}
+
 export interface NetworkTables {
+  network_revision: NetworkRevisionTable;
   synonym_source: SynonymSourceTable;
   synonym_group: SynonymGroupTable;
   vocabulary_term: VocabularyTermTable;

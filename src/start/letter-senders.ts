@@ -21,3 +21,18 @@ export function letterSenderOf(
   const { phone, hours } = settings.contact;
   return { networkName: settings.name, phone, hours, publicUrl };
 }
+
+/** A sender that follows what it is read from: the head of a letter says what counts when it goes out. */
+export function followingSender(present: () => Sender): Sender {
+  return {
+    get name() {
+      return present().name;
+    },
+    get address() {
+      return present().address;
+    },
+    get replyTo() {
+      return present().replyTo;
+    },
+  };
+}

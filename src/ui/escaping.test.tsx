@@ -119,7 +119,7 @@ const hostile = fc.oneof(
 describe.each(Object.entries(PIECES))('%s', (_name, piece) => {
   const expected = skeleton(renderToString(piece('Wort')));
 
-  test('no text becomes markup', () => {
+  test('ASVS 1.2.1: no text becomes markup', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(skeleton(renderToString(piece(text)))).toBe(expected);
@@ -128,7 +128,7 @@ describe.each(Object.entries(PIECES))('%s', (_name, piece) => {
   });
 });
 
-test('structured data cannot end its script element and stay what they were', () => {
+test('ASVS 1.2.3: structured data cannot end its script element and stay what they were', () => {
   fc.assert(
     fc.property(hostile, (name) => {
       const html = renderToString(<JsonLd value={{ name }} />);

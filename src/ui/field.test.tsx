@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { ErrorSummary } from './error-summary.tsx';
-import { CheckboxGroup, SelectField, TextField } from './field.tsx';
+import { CheckboxGroup, RadioGroup, SelectField, TextAreaField, TextField } from './field.tsx';
 
 test('label, hint and error stand before the control and are tied to it', () => {
   const html = renderToString(
@@ -72,4 +72,31 @@ test('the error summary links to the fields, and is absent without errors', () =
   const html = renderToString(<ErrorSummary language="de" errors={errors} />);
   expect(html).toContain('role="alert"');
   expect(html).toContain('<a href="#from">Dieses Datum gibt es nicht</a>');
+});
+
+test('a text of several lines keeps a line end at its beginning', () => {
+  const html = renderToString(
+    <TextAreaField language="de" id="text" name="text" label="Text" value={'\na < b'} />,
+  );
+  expect(html).toContain('>\n\na &lt; b</textarea>');
+});
+
+test('of a few, the chosen one is checked and the error summary finds the first', () => {
+  const html = renderToString(
+    <RadioGroup
+      language="de"
+      id="kind"
+      name="kind"
+      legend="Was ist es?"
+      error="Bitte wählen"
+      value="b"
+      options={[
+        { value: 'a', label: 'A' },
+        { value: 'b', label: 'B' },
+      ]}
+    />,
+  );
+  expect(html).toContain('id="kind"');
+  expect(html).toMatch(/value="b" checked/);
+  expect(html).toContain('aria-describedby="kind-error"');
 });

@@ -14,7 +14,7 @@ export interface FieldProps {
 }
 
 /** Label above, hint and error before the control; ids tie them together for assistive technology. */
-function Field(props: FieldProps & { children: ComponentChildren }): JSX.Element {
+export function Field(props: FieldProps & { children: ComponentChildren }): JSX.Element {
   const t = uiTexts(props.language);
   return (
     <div class={props.error ? 'field field-wrong' : 'field'}>
@@ -36,7 +36,8 @@ function Field(props: FieldProps & { children: ComponentChildren }): JSX.Element
   );
 }
 
-function describedBy(props: FieldProps): string | undefined {
+/** Ids of the hint and the error of a field, for its control. */
+export function describedBy(props: FieldProps): string | undefined {
   const ids = [props.hint && `${props.id}-hint`, props.error && `${props.id}-error`];
   return ids.filter(Boolean).join(' ') || undefined;
 }
@@ -44,7 +45,15 @@ function describedBy(props: FieldProps): string | undefined {
 export interface TextFieldProps extends FieldProps {
   readonly value?: string | undefined;
   readonly type?: 'text' | 'search' | 'date' | 'time' | 'number' | 'email' | 'tel';
-  readonly autocomplete?: 'off' | 'email' | 'tel' | 'name' | 'postal-code' | 'one-time-code';
+  readonly autocomplete?:
+    | 'off'
+    | 'email'
+    | 'tel'
+    | 'name'
+    | 'postal-code'
+    | 'one-time-code'
+    | 'address-line1'
+    | 'address-level2';
   readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search';
   readonly min?: string | number;
   readonly max?: string | number;
@@ -53,6 +62,8 @@ export interface TextFieldProps extends FieldProps {
   readonly maxLength?: number;
   /** Width in characters for fields whose answer has a known length. */
   readonly width?: 'short' | 'full';
+  /** What was often answered here; people may still type anything. */
+  readonly suggestions?: readonly string[] | undefined;
 }
 
 /** One line of text, a search, a day, a time of day, a number. */
@@ -60,6 +71,13 @@ export function TextField(props: TextFieldProps): JSX.Element {
   return (
     <Field {...props}>
       <Input {...props} />
+      {props.suggestions !== undefined && (
+        <datalist id={`${props.id}-list`}>
+          {props.suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }
@@ -74,6 +92,7 @@ function Input(props: TextFieldProps): JSX.Element {
     autocomplete: props.autocomplete,
     inputMode: props.inputmode,
     required: props.isRequired,
+    list: props.suggestions === undefined ? undefined : `${props.id}-list`,
     'aria-invalid': props.error ? ('true' as const) : undefined,
     'aria-describedby': describedBy(props),
   };
@@ -97,15 +116,59 @@ function Input(props: TextFieldProps): JSX.Element {
   }
 }
 
+/** Several lines of text. */
+export function TextAreaField(
+  props: FieldProps & {
+    value?: string | undefined;
+    rows?: number;
+    maxLength?: number;
+    isRequired?: boolean;
+  },
+): JSX.Element {
+  return (
+    <Field {...props}>
+      <textarea
+        class="control"
+        id={props.id}
+        name={props.name}
+        rows={props.rows ?? 4}
+        maxLength={props.maxLength}
+        required={props.isRequired}
+        aria-invalid={props.error ? 'true' : undefined}
+        aria-describedby={describedBy(props)}
+      >
+        {/* A line end right after the tag is not part of the text: browsers drop one, and only one. */}
+        {`\n${props.value ?? ''}`}
+      </textarea>
+    </Field>
+  );
+}
+
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
+/** Choices under a heading of their own. */
+export interface ChoiceGroup {
+  readonly label: string;
+  readonly options: readonly Choice[];
+}
+
 /** One of a short list. */
 export function SelectField(
-  props: FieldProps & { value?: string | undefined; options: readonly Choice[] },
+  props: FieldProps & {
+    value?: string | undefined;
+    options: readonly Choice[];
+    /** Below the single options. */
+    groups?: readonly ChoiceGroup[];
+  },
 ): JSX.Element {
+  const choice = (option: Choice) => (
+    <option key={option.value} value={option.value} selected={option.value === props.value}>
+      {option.label}
+    </option>
+  );
   return (
     <Field {...props}>
       <select
@@ -115,13 +178,65 @@ export function SelectField(
         aria-invalid={props.error ? 'true' : undefined}
         aria-describedby={describedBy(props)}
       >
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === props.value}>
-            {option.label}
-          </option>
+        {props.options.map(choice)}
+        {props.groups?.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map(choice)}
+          </optgroup>
         ))}
       </select>
     </Field>
+  );
+}
+
+/** One of a few, all seen at once. The error summary leads to the first. */
+export function RadioGroup(props: {
+  language: Language;
+  id: string;
+  name: string;
+  legend: ComponentChildren;
+  hint?: string | undefined;
+  error?: string | undefined;
+  value?: string | undefined;
+  options: readonly (Choice & { readonly hint?: ComponentChildren })[];
+}): JSX.Element {
+  const t = uiTexts(props.language);
+  const hintId = props.hint && `${props.id}-hint`;
+  const errorId = props.error && `${props.id}-error`;
+  return (
+    <fieldset
+      class={props.error ? 'choices field-wrong' : 'choices'}
+      aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}
+    >
+      <legend class="field-label">{props.legend}</legend>
+      {props.hint && (
+        <p class="field-hint" id={hintId}>
+          {props.hint}
+        </p>
+      )}
+      {props.error && (
+        <p class="field-error" id={errorId}>
+          <b>{t('error.prefix')}</b> {props.error}
+        </p>
+      )}
+      {props.options.map((option, place) => (
+        <div key={option.value} class="choice">
+          <input
+            type="radio"
+            id={place === 0 ? props.id : `${props.id}-${place}`}
+            name={props.name}
+            value={option.value}
+            checked={option.value === props.value}
+          />
+          <label for={place === 0 ? props.id : `${props.id}-${place}`}>
+            <span>
+              {option.label}
+              {option.hint}
+            </span>
+          </label>
+        </div>
+      ))}
+    </fieldset>
   );
 }
 

@@ -8,6 +8,7 @@ const SHELL: PageShell = {
   assets: {
     style: 'body{margin:0}',
     scripts: [{ path: '/assets/main.abc.js' }],
+    workspaceScripts: [{ path: '/assets/workspace.abc.js' }],
   },
   publicUrl: 'https://netz.example',
   site: (language) => ({
@@ -105,6 +106,11 @@ describe('body', () => {
 
   test('the telephone is in reach at the top and at the end', () => {
     expect(german.match(/href="tel:\+493023125100"/g)).toHaveLength(2);
+  });
+
+  test('scripts for those who write are not loaded by pages for everybody', () => {
+    expect(german).toContain('/assets/main.abc.js');
+    expect(german).not.toContain('/assets/workspace');
   });
 
   test('nothing comes from elsewhere, no style attribute', () => {

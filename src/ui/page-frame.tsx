@@ -26,6 +26,8 @@ export interface PageFrameProps {
   /** Key of the menu entry that this page belongs to. */
   readonly currentNav?: string | undefined;
   readonly breadcrumb?: readonly BreadcrumbStep[] | undefined;
+  /** The page belongs to somebody who is signed in: the head then leads to "Mein Bereich" instead of "Anmelden". */
+  readonly isMemberArea?: boolean;
   /** False for pages without a counterpart in the other languages (errors). */
   readonly alternates?: boolean;
   /** False for pages whose address is a secret or nobody else's business: it is not printed. */
@@ -57,6 +59,7 @@ export function PageFrame(props: PageFrameProps): JSX.Element {
           path={path}
           search={search}
           currentNav={props.currentNav}
+          isMemberArea={props.isMemberArea}
         />
         <main id="content" tabIndex={-1} class={props.isFullWidth ? undefined : 'wide main'}>
           {props.breadcrumb && <Breadcrumb language={language} steps={props.breadcrumb} />}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
+import { SealLineOfCard, type SealMark } from './seal-mark.tsx';
 import { Status, type StatusTone } from './status.tsx';
 
 export interface CardFact {
@@ -25,6 +26,8 @@ export interface OfferCard {
   readonly provider: string;
   /** Up to three. */
   readonly badges: readonly CardBadge[];
+  /** Checked seals of offer and provider, with what they are called together; null or absent = none. */
+  readonly seals?: { readonly title: string; readonly marks: readonly SealMark[] } | null;
   /** Where the data come from and as of when. */
   readonly source: string | null;
   /** Name of the place, by which a map finds the card; null where it has none. */
@@ -71,6 +74,7 @@ export function ResultCard(props: {
           ))}
         </ul>
       )}
+      {card.seals && <SealLineOfCard {...card.seals} />}
       <div class="result-foot">
         <p class="result-source">
           <span class="result-provider">{card.provider}</span>

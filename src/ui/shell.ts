@@ -27,6 +27,8 @@ export interface SiteFrame {
   readonly claim: string;
   readonly contact: SiteContact;
   readonly navigation: readonly NavigationLink[];
+  /** Path where signed-in people begin, without language prefix; it leads whoever is not to the sign-in. Absent: no link. */
+  readonly memberArea?: string;
   readonly footer: readonly { readonly title: string; readonly links: readonly NavigationLink[] }[];
   /** One sentence about where the shown data come from. */
   readonly dataNotice: string;
@@ -39,6 +41,8 @@ export interface PageAssets {
   /** The whole text of the one inline `<style>`, network theme included; the content security policy carries its hash. */
   readonly style: string;
   readonly scripts: readonly { readonly path: string }[];
+  /** Only for pages on which signed-in people write. */
+  readonly workspaceScripts?: readonly { readonly path: string }[];
 }
 
 /** Everything a page needs besides its own content. */

@@ -15,6 +15,8 @@ interface HeaderProps {
   readonly path: string;
   readonly search: string;
   readonly currentNav?: string | undefined;
+  /** The page belongs to somebody who is signed in. */
+  readonly isMemberArea?: boolean | undefined;
 }
 
 /** Name, menu, telephone and languages. On phones the menu opens from a disclosure, without script. */
@@ -47,6 +49,7 @@ export function SiteHeader(props: HeaderProps): JSX.Element {
             </span>
             <span class="site-phone-short">{t('frame.call')}</span>
           </a>
+          <MemberLink {...props} />
           <Languages {...props} />
         </div>
         <nav class="site-nav" aria-label={t('frame.navigation')}>
@@ -59,6 +62,7 @@ export function SiteHeader(props: HeaderProps): JSX.Element {
           </summary>
           <nav aria-label={t('frame.menu')}>
             <Links {...props} />
+            <MemberLink {...props} />
             <Languages {...props} />
           </nav>
         </details>
@@ -82,6 +86,23 @@ function Links(props: HeaderProps): JSX.Element {
         </li>
       ))}
     </ul>
+  );
+}
+
+/**
+ * The same for everybody, so that public pages can be kept by caches: who is signed in already arrives where the link leads.
+ */
+function MemberLink({ site, language, isMemberArea }: HeaderProps): JSX.Element | null {
+  if (site.memberArea === undefined) return null;
+  const t = uiTexts(language);
+  return (
+    <a class="site-member" href={localizedPath(language, site.memberArea)}>
+      <Icon name="person" />
+      <span>
+        {isMemberArea ? t('frame.memberArea') : t('frame.signIn')}
+        {!isMemberArea && <span class="unseen"> {t('frame.signIn.whom')}</span>}
+      </span>
+    </a>
   );
 }
 

@@ -74,7 +74,10 @@ export function timeAndChanceAreParameters(files: readonly SourceFile[]): Violat
   });
 }
 
-/** The server answers; it asks nobody. Outgoing requests will get a module of their own that guards them (addresses, size, time). */
+/**
+ * The server answers; it asks nobody but the provider of sign-ins that the operator has set up, from one module. Other outgoing
+ * requests will get a module of their own that guards them (addresses, size, time).
+ */
 export function theProductCallsNobody(files: readonly SourceFile[]): Violation[] {
   const server = files.filter((file) => !file.path.startsWith('src/client/') && !isTest(file));
   return [
@@ -85,6 +88,13 @@ export function theProductCallsNobody(files: readonly SourceFile[]): Violation[]
         file.imports
           .filter((edge) => !edge.isTypeOnly)
           .filter((edge) => /^(?:node:)?(?:https?|http2|net|tls|dgram|undici)$/.test(edge.target))
+          .map((edge) => ({ file: file.path, reason: `imports ${edge.target}` })),
+      ),
+    ...server
+      .filter((file) => file.path !== 'src/platform/oidc/open-provider.ts')
+      .flatMap((file) =>
+        file.imports
+          .filter((edge) => /^(?:openid-client|oauth4webapi|jose)(?:\/|$)/.test(edge.target))
           .map((edge) => ({ file: file.path, reason: `imports ${edge.target}` })),
       ),
   ];

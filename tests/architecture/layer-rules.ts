@@ -73,3 +73,15 @@ export function pagesSpeakNoSql(files: readonly SourceFile[]): Violation[] {
         })),
     );
 }
+
+/** The office looks at every table and writes none: what it decides is done by the use cases of those to whom it belongs. */
+export function officeOnlyReads(files: readonly SourceFile[]): Violation[] {
+  return files
+    .filter((file) => file.path.startsWith('src/office/') && !isTest(file))
+    .filter((file) =>
+      /\.(?:insertInto|updateTable|deleteFrom|mergeInto)\(|\b(?:insert into|update \w+ set|delete from)\b/.test(
+        file.text,
+      ),
+    )
+    .map((file) => ({ file: file.path, reason: 'writes a table of another domain' }));
+}

@@ -207,6 +207,12 @@ describe('contents', () => {
     ],
     ['a network module', theProductCallsNobody, 'src/a/b.ts', "import https from 'node:https';"],
     [
+      'a library that calls',
+      theProductCallsNobody,
+      'src/a/b.ts',
+      "import { discovery } from 'openid-client';",
+    ],
+    [
       'a drawer for everything',
       filesAreNamedForWhatTheyDo,
       'src/a/utils.ts',

@@ -8,7 +8,7 @@ beforeAll(async () => {
   await build();
 });
 
-test('the log names nobody and nothing that was looked for, however much it says', async () => {
+test('ASVS 16.2.5: the log names nobody and nothing that was looked for, however much it says', async () => {
   const DATA_DIR = temporaryDataDir();
   const portal = launchPortal({
     DATA_DIR,

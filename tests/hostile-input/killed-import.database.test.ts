@@ -35,7 +35,7 @@ const counts = async (): Promise<unknown> =>
   ).rows[0];
 
 describe.skipIf(!existsSync(feed))(
-  'kill -9 during an import (skipped without the shared data)',
+  'ASVS 2.3.3: kill -9 during an import (skipped without the shared data)',
   () => {
     test(`${KILLS} times, then the next import finds a whole catalogue and completes it`, {
       timeout: 600_000,

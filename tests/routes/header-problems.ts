@@ -32,7 +32,7 @@ function policyProblems(policy: string): string[] {
   return problems;
 }
 
-/** What is wrong with the headers of an answer (OWASP ASVS 5.0, 3.4.1–3.4.8; no cookie before sign-in); empty = nothing. */
+/** What is wrong with the headers of an answer (OWASP ASVS 5.0, 3.4.1, 3.4.3–3.4.6, 3.4.8; no cookie before sign-in); empty = nothing. */
 export function headerProblems(headers: Headers, options: { isHttps: boolean }): string[] {
   const problems = NEVER_SENT.filter((name) => headers.has(name)).map((name) => `sends ${name}`);
   for (const [name, pattern] of Object.entries(EXPECTED)) {

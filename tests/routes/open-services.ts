@@ -3,6 +3,7 @@ import { afterAll } from 'vitest';
 import { build } from '../../scripts/build.js';
 import type { Services } from '../../src/app.ts';
 import { ensureDemo, openCatalogueIndex } from '../../src/catalogue/index.ts';
+import { syncSealKinds } from '../../src/members/index.ts';
 import { loadNetwork, openPlaces, syncTerms } from '../../src/network/index.ts';
 import { clockStartingAt } from '../../src/platform/clock.ts';
 import { loadAssets } from '../../src/platform/http/assets.ts';
@@ -12,6 +13,7 @@ import { testDatabase } from '../support/database.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const dist = path.join(root, 'dist');
+const never = () => Promise.reject(new Error('The provider of sign-ins was asked'));
 
 /** Everything the app needs, opened as `main.ts` does it, on a database of its own with the demonstration network. */
 export async function openServices(publicUrl: string): Promise<Services> {
@@ -21,6 +23,7 @@ export async function openServices(publicUrl: string): Promise<Services> {
   const log = createLog('silent');
   const network = await loadNetwork(path.join(root, 'network/wesel'));
   await syncTerms(database.db, network);
+  await syncSealKinds(database.db, network.seals);
   await ensureDemo(database.db, network, clock.now());
   const catalogue = openCatalogueIndex({ db: database.db, pool: database.pool, log });
   await catalogue.start();
@@ -33,6 +36,12 @@ export async function openServices(publicUrl: string): Promise<Services> {
     database,
     index: catalogue.index,
     sender: letterSenderOf(network, publicUrl),
+    // Its pages are in the matrix too; it is never asked.
+    signInProvider: {
+      provider: { issuer: 'https://login.example', ask: never, redeem: never },
+      name: 'Demo-Konto',
+      secondFactorMethods: [],
+    },
     secret: Buffer.alloc(32, 7),
     assets: loadAssets(dist),
     dist,

@@ -69,7 +69,7 @@ beforeEach(() => {
 
 describe('a form of our own', () => {
   test.each(originCases(publicUrl))(
-    '$name: admitted = $isAdmitted',
+    'ASVS 3.5.1, 3.5.2: $name: admitted = $isAdmitted',
     async ({ headers, isAdmitted }) => {
       for (const path of ['/planted', '/en/planted']) {
         written = 0;
@@ -97,7 +97,7 @@ describe('answers', () => {
     ['/en/broken', 'GET', 404],
     ['/nowhere', 'GET', 404],
     ['/nowhere', 'POST', 404],
-  ])('%s by %s is %i, with all protecting headers', async (path, method, status) => {
+  ])('%s by %s is %i, with all protecting headers (ASVS 16.5.1)', async (path, method, status) => {
     const response = await app.request(`${publicUrl}${path}`, {
       method,
       headers: { origin: publicUrl },

@@ -14,7 +14,9 @@ export interface HttpBrowser {
   /** Name → value. */
   readonly cookies: Map<string, string>;
   get(path: string): Promise<Shown>;
-  post(path: string, values?: Readonly<Record<string, string>>): Promise<Shown>;
+  post(path: string, values?: Readonly<Record<string, string | readonly string[]>>): Promise<Shown>;
+  /** A form with files. */
+  upload(path: string, form: FormData): Promise<Shown>;
 }
 
 export function httpBrowser(app: App, publicUrl: string, userAgent = FIREFOX): HttpBrowser {
@@ -36,14 +38,20 @@ export function httpBrowser(app: App, publicUrl: string, userAgent = FIREFOX): H
     };
   }
 
+  const fromHere = { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } };
   return {
     cookies,
     get: (path) => send(path, {}),
+    upload: (path, body) => send(path, { ...fromHere, body }),
     post: (path, values = {}) =>
       send(path, {
         method: 'POST',
         headers: { 'sec-fetch-site': 'same-origin' },
-        body: new URLSearchParams(values),
+        body: new URLSearchParams(
+          Object.entries(values).flatMap(([name, value]) =>
+            (typeof value === 'string' ? [value] : value).map((one) => [name, one]),
+          ),
+        ),
       }),
   };
 }

@@ -1,17 +1,8 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
 import type { LetterSender } from '../../src/accounts/letters/compose-letter.ts';
 import { emailKey } from '../../src/accounts/model/email-address.ts';
 import type { AccountsTables } from '../../src/accounts/tables.ts';
-import { findActor } from '../../src/accounts/web/find-actor.ts';
-import { createGuards, guardedRoute } from '../../src/accounts/web/guard.ts';
-import { signInRoutes } from '../../src/accounts/web/sign-in-routes.ts';
-import { type App, createDispatcher } from '../../src/platform/http/dispatch.ts';
 import { randomId } from '../../src/platform/ids.ts';
-import { createLog } from '../../src/platform/log.ts';
-import { accountsDatabase } from './accounts-database.ts';
-import { type HttpBrowser, httpBrowser } from './http-browser.ts';
-import { someShell } from './some-shell.ts';
 
 export const PUBLIC_URL = 'https://netz.example';
 
@@ -21,66 +12,6 @@ export const someSender: LetterSender = {
   hours: { de: 'Mo–Fr' },
   publicUrl: PUBLIC_URL,
 };
-
-/** The pages of signing in on a database of its own, with a clock that stands until it is moved. */
-export interface SignInApp {
-  readonly db: Kysely<AccountsTables>;
-  readonly app: App;
-  readonly clock: { now(): Date; forward(minutes: number): void };
-  browser(userAgent?: string): HttpBrowser;
-  /** The code of the last letter to an address, as 8 digits; null if there was none. */
-  lastCode(email: string): Promise<string | null>;
-  /** Signs a new browser in; answers it. */
-  signedIn(email: string): Promise<HttpBrowser>;
-}
-
-export async function signInApp(): Promise<SignInApp> {
-  const { db } = await accountsDatabase();
-  let now = Date.parse('2026-11-23T08:00:00Z');
-  const clock = {
-    now: () => new Date(now),
-    forward: (minutes: number) => {
-      now += minutes * 60_000;
-    },
-  };
-  const actor = findActor({ db, isHttps: true });
-  const guards = createGuards(actor);
-  const ownPage = guardedRoute({
-    method: 'GET',
-    path: '/mitglieder',
-    localized: true,
-    access: guards.signedIn(),
-    rateLimit: 'none',
-    input: z.unknown(),
-    handle: ({ actor: { name } }) => new Response(`Guten Tag, ${name}`),
-  });
-  const shell = someShell(PUBLIC_URL);
-  const parts = { db, shell, guards, findActor: actor, sender: someSender, isHttps: true };
-  const routes = signInRoutes({ ...parts, secret: Buffer.alloc(32, 7) });
-  const app = createDispatcher([...routes, ownPage], {
-    publicUrl: PUBLIC_URL,
-    inlineStyle: '',
-    trustedProxy: undefined,
-    clock,
-    log: createLog('silent'),
-    errorResponse: ({ kind }) => new Response(kind),
-  });
-  const browser = (userAgent?: string) => httpBrowser(app, PUBLIC_URL, userAgent);
-  const lastCode = (email: string) => codeOfLastLetter(db, email);
-  return {
-    db,
-    app,
-    clock,
-    browser,
-    lastCode,
-    async signedIn(email) {
-      const own = browser();
-      await own.post('/anmelden', { email });
-      await own.post('/anmelden/code', { code: (await lastCode(email)) ?? '' });
-      return own;
-    },
-  };
-}
 
 export async function codeOfLastLetter(
   db: Kysely<AccountsTables>,

@@ -1,6 +1,7 @@
 import type { CardRun, OfferCard } from '../../src/catalogue/queries/offer-cards.ts';
 import type { OfferDetail } from '../../src/catalogue/queries/offer-detail.ts';
 import type { DetailRun } from '../../src/catalogue/queries/offer-runs.ts';
+import { NO_SEALS } from '../../src/catalogue/queries/offer-seals.ts';
 
 /** A run of which nothing but its day is known, for tests to state what they are about. */
 export const someRun: CardRun = {
@@ -28,6 +29,7 @@ export const someCard: OfferCard = {
   topics: ['schweissen'],
   funding: [],
   languageLevel: null,
+  seals: NO_SEALS,
   confirmedOn: '2027-01-01',
   runs: [someRun],
 };
@@ -36,6 +38,7 @@ export const someDetailRun: DetailRun = {
   ...someRun,
   number: null,
   registrationEndsOn: null,
+  cancelReason: null,
   scheduleText: null,
   sessionCount: null,
   bookingUrl: null,
@@ -57,6 +60,7 @@ export const someDetail: OfferDetail = {
   targets: [],
   funding: [],
   fundingText: null,
+  seals: NO_SEALS,
   keywords: [],
   confirmedOn: '2027-01-01',
   provider: { ...someCard.provider, phone: null, email: null, website: null },

@@ -47,7 +47,7 @@ test.each([
   '/en/anmelden/code',
   '/abmelden',
   `/${'a'.repeat(600)}`,
-])('%j leads nowhere', (given) => {
+])('ASVS 3.7.2: %j leads nowhere', (given) => {
   expect(ownPath(given)).toBeNull();
 });
 

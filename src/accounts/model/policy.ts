@@ -5,7 +5,7 @@ import type { MemberRole, OfficeRole } from './roles.ts';
 interface Rule {
   readonly member: readonly MemberRole[];
   readonly office: readonly OfficeRole[];
-  /** Whether the person must have proved who they are within the last minutes (ASVS 7.5.2). */
+  /** Whether the person must have proved who they are within the last minutes (ASVS 7.5.3). */
   readonly isSensitive?: true;
 }
 
@@ -31,6 +31,10 @@ export const ACTIONS = {
   'member.people.change': { member: ['owner'], office: ['office'], isSensitive: true },
   'member.seals': { member: ['owner', 'editor'], office: ['office'] },
   'member.export': { member: ['owner'], office: ['office'], isSensitive: true },
+  'member.membership': {
+    member: ['owner', 'voting_delegate'],
+    office: ['office', 'auditor'],
+  },
   'member.leave': { member: ['owner'], office: ['office'], isSensitive: true },
   'course.view': { member: ['owner', 'editor', 'viewer'], office: ['office', 'auditor'] },
   'course.edit': { member: ['owner', 'editor'], office: ['office'] },
@@ -45,6 +49,7 @@ export const ACTIONS = {
   'seals.check': { member: [], office: ['office'] },
   'settings.edit': { member: [], office: ['office'] },
   'mail.view': { member: [], office: ['office', 'data_protection'] },
+  'mail.resend': { member: [], office: ['office'] },
   'audit.view': { member: [], office: ['data_protection', 'auditor'] },
   'person.export': { member: [], office: ['data_protection'], isSensitive: true },
   'person.erase': { member: [], office: ['data_protection'], isSensitive: true },

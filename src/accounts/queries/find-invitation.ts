@@ -12,8 +12,12 @@ export interface Invitation {
   readonly state: InvitationState;
   readonly expiresAt: Date;
   readonly createdBy: string | null;
-  /** What the person entered already; null = nothing yet. */
-  readonly answer: { readonly name: string } | null;
+  /** What the person entered already, with the version of the privacy text agreed to; null = nothing yet. */
+  readonly answer: {
+    readonly name: string;
+    readonly textVersion: string;
+    readonly givenAt: Date;
+  } | null;
 }
 
 /** The invitation whose letter held this token; null if there is none. With `lock` nobody else can use it until the transaction ends. */
@@ -42,8 +46,15 @@ export async function findInvitation(
     ),
     expiresAt: row.expires_at,
     createdBy: row.created_by,
-    answer: row.name === null ? null : { name: row.name },
+    answer: answerOf(row),
   };
+}
+
+function answerOf(row: Selectable<InvitationTable>): Invitation['answer'] {
+  const { name, privacy_text: textVersion, answered_at: givenAt } = row;
+  return name === null || textVersion === null || givenAt === null
+    ? null
+    : { name, textVersion, givenAt };
 }
 
 function invitedRole(row: Selectable<InvitationTable>): InvitedRole | null {

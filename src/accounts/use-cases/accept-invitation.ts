@@ -6,6 +6,7 @@ import type { AccountsTables } from '../tables.ts';
 import { grantMandate } from './grant-mandate.ts';
 import { grantOfficeRole } from './grant-office-role.ts';
 import { note } from './note-audit.ts';
+import { noteConsent } from './privacy/note-consent.ts';
 
 export type AcceptedInvitation =
   | { readonly kind: 'accepted'; readonly invited: InvitedRole }
@@ -53,6 +54,7 @@ export async function acceptInvitation(
       .set({ accepted_by: personId, accepted_at: now })
       .where('id', '=', invitation.id)
       .execute();
+    await noteConsent(transaction, { personId, ...invitation.answer });
     await note(transaction, {
       actorId: personId,
       action: 'invitation.accepted',

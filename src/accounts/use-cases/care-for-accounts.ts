@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AccountsTables } from '../tables.ts';
+import { pruneProviderFlows } from './begin-provider-sign-in.ts';
+import { pruneTakeovers } from './begin-takeover.ts';
 import { pruneChallenges } from './keep-challenge.ts';
 import { pruneAudit } from './prune-audit.ts';
 import { pruneFactorResets } from './prune-factor-resets.ts';
@@ -13,6 +15,8 @@ export async function careForAccounts(db: Kysely<AccountsTables>, now: Date): Pr
   await pruneInvitations(db, now);
   await pruneFactorResets(db, now);
   await pruneChallenges(db, now);
+  await pruneProviderFlows(db, now);
+  await pruneTakeovers(db, now);
   await pruneLetters(db, now);
   await pruneAudit(db, now);
   await requeueLetters(db);

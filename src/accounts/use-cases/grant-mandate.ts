@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { LocalDate } from '../../platform/clock.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Acting } from '../model/acting.ts';
-import { isOn } from '../model/mandate-days.ts';
+import { granting } from '../model/mandate-days.ts';
 import type { MemberRole } from '../model/roles.ts';
 import { lockMandatesOf } from '../queries/owners-of.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -33,11 +33,11 @@ export async function grantMandate(
     .where('person_id', '=', grant.personId)
     .where('member_id', '=', grant.memberId)
     .where('role', '=', grant.role)
-    .select(['id', 'from_on as fromOn', 'to_on as toOn', 'version'])
+    .select(['id', 'from_on as fromOn', 'to_on as toOn'])
     .execute();
-  const same = held.find((days) => isOn(days, grant.fromOn));
-  const id = same?.id ?? randomId();
-  if (same === undefined) {
+  const granted = granting(held, grant);
+  const id = granted.kind === 'new' ? randomId() : granted.id;
+  if (granted.kind === 'new') {
     await transaction
       .insertInto('mandate')
       .values({
@@ -51,10 +51,11 @@ export async function grantMandate(
         created_at: grant.now,
       })
       .execute();
-  } else if (same.toOn !== null && (grant.toOn === null || grant.toOn > same.toOn)) {
+  }
+  if (granted.kind === 'longer') {
     await transaction
       .updateTable('mandate')
-      .set({ to_on: grant.toOn, version: same.version + 1 })
+      .set(({ eb }) => ({ to_on: granted.toOn, version: eb('version', '+', 1) }))
       .where('id', '=', id)
       .execute();
   }

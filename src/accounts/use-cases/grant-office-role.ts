@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { LocalDate } from '../../platform/clock.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { Acting } from '../model/acting.ts';
-import { isOn } from '../model/mandate-days.ts';
+import { granting } from '../model/mandate-days.ts';
 import type { OfficeRole } from '../model/roles.ts';
 import type { AccountsTables } from '../tables.ts';
 import { note } from './note-audit.ts';
@@ -26,25 +26,20 @@ export async function grantOfficeRole(
     .select(['id', 'from_on as fromOn', 'to_on as toOn'])
     .forUpdate()
     .execute();
-  const same = held.find((days) => isOn(days, grant.fromOn));
-  if (same === undefined) {
+  const granted = granting(held, grant);
+  if (granted.kind === 'new') {
+    const { personId: person_id, role, fromOn: from_on, toOn: to_on, by, now: created_at } = grant;
+    const created = { created_by: by.personId, created_at };
     await transaction
       .insertInto('office_role')
-      .values({
-        id: randomId(),
-        person_id: grant.personId,
-        role: grant.role,
-        from_on: grant.fromOn,
-        to_on: grant.toOn,
-        created_by: grant.by.personId,
-        created_at: grant.now,
-      })
+      .values({ id: randomId(), person_id, role, from_on, to_on, ...created })
       .execute();
-  } else if (same.toOn !== null && (grant.toOn === null || grant.toOn > same.toOn)) {
+  }
+  if (granted.kind === 'longer') {
     await transaction
       .updateTable('office_role')
-      .set({ to_on: grant.toOn })
-      .where('id', '=', same.id)
+      .set({ to_on: granted.toOn })
+      .where('id', '=', granted.id)
       .execute();
   }
   await note(transaction, {

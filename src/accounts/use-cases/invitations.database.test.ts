@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { databaseWithMembers } from '../../../tests/support/members-database.ts';
 import { addPerson, someSender } from '../../../tests/support/sign-in-app.ts';
-import { databaseWithMembers } from '../../../tests/support/workspace-app.ts';
 import { MOST_INVITATIONS_A_DAY } from '../model/invitation.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { answerInvitation } from './answer-invitation.ts';
@@ -76,6 +76,10 @@ test('answering, then accepting gives the role; the link counts once', async () 
       from_on: '2026-11-23',
       to_on: null,
     },
+  ]);
+  // The proof stays when the invitation is gone.
+  expect(await db.selectFrom('consent').selectAll().execute()).toMatchObject([
+    { person_id: personId, kind: 'privacy_text', text_version: '2026-11', given_at: now },
   ]);
   const again = { kind: 'unusable', state: 'accepted' };
   expect(await acceptInvitation(db, { token, personId, now })).toEqual(again);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { databaseWithMembers } from '../../../tests/support/members-database.ts';
 import { addPerson } from '../../../tests/support/sign-in-app.ts';
-import { databaseWithMembers } from '../../../tests/support/workspace-app.ts';
 import { addDays, localDate } from '../../platform/clock.ts';
 import { isOn } from '../model/mandate-days.ts';
 import type { MemberRole } from '../model/roles.ts';

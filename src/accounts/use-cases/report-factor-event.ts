@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely';
-import { LANGUAGES } from '../../platform/texts/index.ts';
 import type { LetterSender } from '../letters/compose-letter.ts';
 import { type FactorEvent, factorLetter } from '../letters/factor-letter.ts';
 import type { AccountsTables } from '../tables.ts';
 import { note } from './note-audit.ts';
-import { queueLetter } from './queue-letter.ts';
+import { writeToPerson } from './write-to-person.ts';
 
 /**
  * Notes what happened to somebody's second factors and writes to them, in the caller's transaction: a change by somebody else does
@@ -29,20 +28,10 @@ export async function reportFactorEvent(
     memberId: null,
     now,
   });
-  const person = await trx
-    .selectFrom('person')
-    .select(['email', 'name', 'language'])
-    .where('id', '=', personId)
-    .executeTakeFirstOrThrow();
-  const language = LANGUAGES.find((own) => own === person.language) ?? 'de';
-  await queueLetter(trx, {
-    kind: 'factor_changed',
-    email: person.email,
+  await writeToPerson(trx, {
     personId,
-    memberId: null,
-    language,
-    content: factorLetter({ sender, language, name: person.name, event }),
-    mustArrive: true,
+    kind: 'factor_changed',
+    write: (to) => factorLetter({ ...to, sender, event }),
     now,
   });
 }

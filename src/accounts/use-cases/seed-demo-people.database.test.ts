@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { databaseWithMembers } from '../../../tests/support/workspace-app.ts';
+import { databaseWithMembers } from '../../../tests/support/members-database.ts';
 import { seedDemoPeople } from './seed-demo-people.ts';
 
 const { db, members } = await databaseWithMembers(['werkhof', 'akademie', 'schule']);

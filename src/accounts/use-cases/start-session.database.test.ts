@@ -29,7 +29,7 @@ test('ASVS 7.2.4: a token that somebody planted becomes no session', async () =>
   expect(await actorByToken(db, planted, now)).toBeNull();
 });
 
-test('ASVS 7.2.2: the database holds no token', async () => {
+test('the database holds no token, only its digest', async () => {
   const token = await start();
   const rows = await db.selectFrom('session').selectAll().execute();
   expect(JSON.stringify(rows)).not.toContain(token);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { databaseWithMembers } from '../../../tests/support/members-database.ts';
 import { addPerson, someSender } from '../../../tests/support/sign-in-app.ts';
-import { databaseWithMembers } from '../../../tests/support/workspace-app.ts';
 import { decideTakeover } from './decide-takeover.ts';
 import { pruneInvitations } from './prune-invitations.ts';
 import { requestTakeover } from './request-takeover.ts';

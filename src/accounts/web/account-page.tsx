@@ -46,7 +46,12 @@ export function AccountPage(
           <p>{done === 'saved' ? t('workspace.account.saved') : t('workspace.address.changed')}</p>
         </Notice>
       )}
-      <form method="post" action={localizedPath(language, ACCOUNT_PATH)} noValidate>
+      <form
+        class="card sign-in-form"
+        method="post"
+        action={localizedPath(language, ACCOUNT_PATH)}
+        noValidate
+      >
         <input type="hidden" name="version" value={String(account.version)} />
         <TextField
           language={language}

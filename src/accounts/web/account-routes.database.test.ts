@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { workspaceApp } from '../../../tests/support/workspace-app.ts';
+import { accountsSite } from '../../../tests/support/accounts-site.ts';
 
-const { db, clock, person, signedIn, lastLetter } = await workspaceApp([], {
-  accountSections: [async ({ actor }) => `Abschnitt von ${actor.name}`],
+const { db, clock, person, signedInWithBoth, lastLetter } = await accountsSite({
+  parts: { accountSections: [async ({ actor }) => `Abschnitt von ${actor.name}`] },
 });
 const ACCOUNT = '/mitglieder/konto';
 const ADDRESS = '/mitglieder/konto/adresse';
@@ -14,13 +14,13 @@ const emailOf = async (id: string) =>
     .email;
 
 test('the page shows the own account with the sections that others bring', async () => {
-  const { html } = await (await signedIn(await person('anna'))).get(ACCOUNT);
+  const { html } = await (await signedInWithBoth(await person('anna'))).get(ACCOUNT);
   expect(html).toContain('anna@personen.example');
   expect(html).toContain('Abschnitt von Demo anna');
 });
 
 test('a change in two windows: the second is told, nothing is lost', async () => {
-  const own = await signedIn(await person('berta'));
+  const own = await signedInWithBoth(await person('berta'));
   const saved = await own.post(ACCOUNT, { version: '1', name: 'Demo  Berta B. ', letters: 'en' });
   expect(saved.location).toBe(`${ACCOUNT}?done=saved`);
   const lost = await own.post(ACCOUNT, { version: '1', name: 'Demo Bea', letters: 'de' });
@@ -35,7 +35,7 @@ test.each([
   ['x'.repeat(101), 'de'],
   ['Demo\u0000Zeile', 'de'],
 ])('the name %j is refused', async (name, letters) => {
-  const own = await signedIn(await person(`c${name.length}`));
+  const own = await signedInWithBoth(await person(`c${name.length}`));
   const { status, html } = await own.post(ACCOUNT, { version: '1', name, letters });
   expect(status).toBe(422);
   expect(html).toContain('href="#name"');
@@ -43,8 +43,8 @@ test.each([
 
 test('a new address: code to the new one, notice to the old one, other sessions end (ASVS 6.3.7, 7.4.3)', async () => {
   const id = await person('dora');
-  const own = await signedIn(id);
-  const other = await signedIn(id);
+  const own = await signedInWithBoth(id);
+  const other = await signedInWithBoth(id);
   const begun = await own.post(ADDRESS, { email: 'Dora@Neu.example' });
   expect(begun.location).toBe(CODE);
   expect(await emailOf(id)).toBe('dora@personen.example');
@@ -61,7 +61,7 @@ test('a new address: code to the new one, notice to the old one, other sessions 
 test('an address of somebody else: the same answers, no letter, no code fits (ASVS 6.3.8)', async () => {
   const id = await person('emma');
   await person('frieda');
-  const own = await signedIn(id);
+  const own = await signedInWithBoth(id);
   expect((await own.post(ADDRESS, { email: 'frieda@personen.example' })).location).toBe(CODE);
   expect(await lastLetter('frieda@personen.example')).toBeNull();
   expect((await own.post(CODE, { code: '12345678' })).html).toContain('Dieser Code stimmt nicht');
@@ -70,7 +70,7 @@ test('an address of somebody else: the same answers, no letter, no code fits (AS
 
 test('five wrong tries end a code; three addresses an hour are enough (ASVS 6.3.1)', async () => {
   const id = await person('gerda');
-  const own = await signedIn(id);
+  const own = await signedInWithBoth(id);
   await own.post(ADDRESS, { email: 'gerda@neu.example' });
   const code = codeIn((await lastLetter('gerda@neu.example'))?.text);
   const wrong = code.startsWith('0') ? '11111111' : '00000000';
@@ -83,7 +83,7 @@ test('five wrong tries end a code; three addresses an hour are enough (ASVS 6.3.
 });
 
 test('a code is too late after 10 minutes; the address needs a fresh proof (ASVS 6.5.5, 7.5.1)', async () => {
-  const own = await signedIn(await person('hanna'));
+  const own = await signedInWithBoth(await person('hanna'));
   await own.post(ADDRESS, { email: 'hanna@neu.example' });
   const code = codeIn((await lastLetter('hanna@neu.example'))?.text);
   clock.forward(10);

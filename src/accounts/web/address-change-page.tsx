@@ -3,6 +3,7 @@ import { localizedPath } from '../../platform/texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { accountTexts } from '../texts.ts';
+import { CODE_FIELD_ID, CodeForm } from './code-form.tsx';
 import { ACCOUNT_PATH } from './paths.ts';
 import { WorkspaceFrame, type WorkspacePageProps } from './workspace-frame.tsx';
 import { ADDRESS_CODE_PATH, ADDRESS_PATH } from './workspace-paths.ts';
@@ -26,7 +27,12 @@ export function NewAddressPage(props: AddressFormProps): JSX.Element {
       errors={error === undefined ? [] : [{ fieldId: 'email', message: error }]}
     >
       <p class="lead">{t('workspace.address.lead')}</p>
-      <form method="post" action={localizedPath(language, ADDRESS_PATH)} noValidate>
+      <form
+        class="card sign-in-form"
+        method="post"
+        action={localizedPath(language, ADDRESS_PATH)}
+        noValidate
+      >
         <TextField
           language={language}
           id="email"
@@ -54,25 +60,19 @@ export function AddressCodePage(props: AddressFormProps): JSX.Element {
       path={ADDRESS_CODE_PATH}
       title={t('workspace.address.code.title')}
       steps={[{ label: t('workspace.account.title'), path: ACCOUNT_PATH }]}
-      errors={error === undefined ? [] : [{ fieldId: 'code', message: error }]}
+      errors={error === undefined ? [] : [{ fieldId: CODE_FIELD_ID, message: error }]}
     >
       <p class="lead">{t('workspace.address.code.lead')}</p>
-      <form method="post" action={localizedPath(language, ADDRESS_CODE_PATH)} noValidate>
-        <TextField
-          language={language}
-          id="code"
-          name="code"
-          autocomplete="one-time-code"
-          inputmode="numeric"
-          width="short"
-          label={t('workspace.address.code.label')}
-          hint={t('workspace.address.code.hint')}
-          value={props.value}
-          error={error}
-          isRequired
-        />
-        <Button>{t('workspace.address.code.submit')}</Button>
-      </form>
+      <CodeForm
+        language={language}
+        path={ADDRESS_CODE_PATH}
+        next={null}
+        label={t('workspace.address.code.label')}
+        hint={t('workspace.address.code.hint')}
+        code={props.value}
+        error={error}
+        submit={t('workspace.address.code.submit')}
+      />
       <p>
         <a href={localizedPath(language, ADDRESS_PATH)}>{t('workspace.address.code.again')}</a>
       </p>

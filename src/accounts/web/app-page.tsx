@@ -5,7 +5,7 @@ import { qrCode } from '../../ui/qr-code.ts';
 import { StaticSvg } from '../../ui/safe-html.tsx';
 import type { AppInSetup } from '../queries/app-in-setup.ts';
 import { accountTexts } from '../texts.ts';
-import { APP_CODE_ID, AppCodeForm } from './app-code-form.tsx';
+import { CODE_FIELD_ID, CodeForm } from './code-form.tsx';
 import { NEW_APP_PATH } from './factor-paths.ts';
 import { SignInFrame, type SignInPageProps } from './sign-in-frame.tsx';
 
@@ -31,7 +31,7 @@ export function AppPage(
       path={NEW_APP_PATH}
       title={t('factor.app.title')}
       lead={t('factor.app.lead')}
-      errors={error === undefined ? [] : [{ fieldId: APP_CODE_ID, message: error }]}
+      errors={error === undefined ? [] : [{ fieldId: CODE_FIELD_ID, message: error }]}
     >
       <StaticSvg
         class="factor-picture"
@@ -50,10 +50,11 @@ export function AppPage(
           <code class="factor-key">{secret.match(/.{1,4}/g)?.join(' ')}</code>
         </p>
       </Disclosure>
-      <AppCodeForm
+      <CodeForm
         language={language}
         path={NEW_APP_PATH}
         next={next}
+        label={t('factor.code')}
         hint={t('factor.app.code.hint')}
         code={props.code}
         error={error}

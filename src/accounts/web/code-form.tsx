@@ -5,7 +5,10 @@ import { TextField } from '../../ui/field.tsx';
 import { accountTexts } from '../texts.ts';
 import { NextInput } from './sign-in-frame.tsx';
 
-/** The field for the code of the letter. Phones and mail programs may fill it in; pasting with spaces works. */
+/** Where an error summary leads that is about a code. */
+export const CODE_FIELD_ID = 'code';
+
+/** The field for the code of a letter or of an app. Phones and mail programs may fill it in; pasting with spaces works. */
 export function CodeForm(props: {
   readonly language: Language;
   /** Path without language prefix. */
@@ -15,6 +18,9 @@ export function CodeForm(props: {
   readonly code: string;
   readonly error: string | undefined;
   readonly submit: string;
+  /** The words at the field, unless it is the code to sign in. */
+  readonly label?: string;
+  readonly hint?: string;
 }): JSX.Element {
   const { language } = props;
   const t = accountTexts(language);
@@ -28,13 +34,13 @@ export function CodeForm(props: {
       <NextInput next={props.next} />
       <TextField
         language={language}
-        id="code"
+        id={CODE_FIELD_ID}
         name="code"
         autocomplete="one-time-code"
         inputmode="numeric"
         width="short"
-        label={t('signIn.code')}
-        hint={t('signIn.code.hint')}
+        label={props.label ?? t('signIn.code')}
+        hint={props.hint ?? t('signIn.code.hint')}
         value={props.code}
         error={props.error}
         isRequired

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { formats } from '../../ui/format.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { accountTexts } from '../texts.ts';
-import { CodeForm, NewCodeForm } from './code-form.tsx';
+import { CODE_FIELD_ID, CodeForm, NewCodeForm } from './code-form.tsx';
 import { withNext } from './next-link.ts';
 import { CODE_PATH, SIGN_IN_PATH } from './paths.ts';
 import { SignInFrame, type SignInPageProps } from './sign-in-frame.tsx';
@@ -15,9 +16,11 @@ export function CodePage(
     readonly validUntil: Date;
     readonly code: string;
     readonly error?: string | undefined;
+    /** Where the demo's letters lie; undefined: told to nobody. */
+    readonly letterFolder: string | undefined;
   },
 ): JSX.Element {
-  const { language, next, email, error } = props;
+  const { language, next, email, error, letterFolder } = props;
   const t = accountTexts(language);
   const time = formats(language).time(props.validUntil);
   return (
@@ -26,8 +29,18 @@ export function CodePage(
       path={CODE_PATH}
       title={t('signIn.code.title')}
       lead={t('signIn.code.lead', { email, time })}
-      errors={error === undefined ? [] : [{ fieldId: 'code', message: error }]}
+      errors={error === undefined ? [] : [{ fieldId: CODE_FIELD_ID, message: error }]}
     >
+      {letterFolder !== undefined && (
+        <div class="sign-in-note">
+          <Notice>
+            <p>{t('signIn.code.demo')}</p>
+            <p>
+              <code>{letterFolder}</code>
+            </p>
+          </Notice>
+        </div>
+      )}
       <CodeForm {...props} path={CODE_PATH} error={error} submit={t('signIn.submit')} />
       <Disclosure summary={t('signIn.noCode')}>
         <ul>

@@ -18,7 +18,7 @@ import type { SignInContext } from './sign-in-parts.ts';
 
 /** /anmelden/code: takes the code and begins the session. */
 export function codeRoutes(context: SignInContext): Route[] {
-  const { db, shell, isHttps, codeKey } = context;
+  const { db, shell, isHttps, codeKey, letterFolder } = context;
 
   const attemptOf = async (request: Request): Promise<BrowserAttempt | null> => {
     const token = readAttemptToken(request, isHttps);
@@ -51,7 +51,13 @@ export function codeRoutes(context: SignInContext): Route[] {
       error === null || !isOpen(attempt, now) ? (
         <CodeOverPage {...page} isAnswer />
       ) : (
-        <CodePage {...page} validUntil={validUntil} code={code} error={error} />
+        <CodePage
+          {...page}
+          validUntil={validUntil}
+          code={code}
+          error={error}
+          letterFolder={letterFolder}
+        />
       ),
       422,
     );
@@ -72,7 +78,12 @@ export function codeRoutes(context: SignInContext): Route[] {
         const page = { shell, language, next, email: attempt.emailKey };
         return privatePage(
           isOpen(attempt, now) ? (
-            <CodePage {...page} validUntil={attempt.expiresAt} code="" />
+            <CodePage
+              {...page}
+              validUntil={attempt.expiresAt}
+              code=""
+              letterFolder={letterFolder}
+            />
           ) : (
             <CodeOverPage {...page} isAnswer={false} />
           ),

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { formats } from '../../ui/format.ts';
 import { accountTexts } from '../texts.ts';
-import { CodeForm, NewCodeForm } from './code-form.tsx';
+import { CODE_FIELD_ID, CodeForm, NewCodeForm } from './code-form.tsx';
 import { CONFIRM_PATH } from './paths.ts';
 import { SignInFrame, type SignInPageProps } from './sign-in-frame.tsx';
 
@@ -71,7 +71,7 @@ function ConfirmCodePage(
       {...props}
       title={t('signIn.code.title')}
       lead={t('signIn.confirm.sent', { email, time: formats(language).time(step.validUntil) })}
-      errors={error === undefined ? [] : [{ fieldId: 'code', message: error }]}
+      errors={error === undefined ? [] : [{ fieldId: CODE_FIELD_ID, message: error }]}
     >
       <CodeForm
         language={language}

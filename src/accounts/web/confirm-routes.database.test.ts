@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { addPerson, signInApp } from '../../../tests/support/sign-in-app.ts';
+import { accountsSite } from '../../../tests/support/accounts-site.ts';
+import { addPerson } from '../../../tests/support/sign-in-app.ts';
 
-const site = await signInApp();
+const site = await accountsSite();
 const { db, clock } = site;
 const email = 'anna@verein.example';
 const personId = await addPerson(db, { email });

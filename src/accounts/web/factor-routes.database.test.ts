@@ -1,11 +1,25 @@
 import { beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { accountsSite } from '../../../tests/support/accounts-site.ts';
 import { codesOf, giveOfficeRole, PARTY } from '../../../tests/support/factor-app.ts';
-import { factorSite } from '../../../tests/support/factor-site.ts';
 import type { HttpBrowser } from '../../../tests/support/http-browser.ts';
 import { addPerson } from '../../../tests/support/sign-in-app.ts';
 import { SoftwareAuthenticator } from '../../../tests/support/software-authenticator.ts';
+import { guardedRoute } from './guard.ts';
 
-const site = await factorSite();
+const site = await accountsSite({
+  routes: (guards) => [
+    guardedRoute({
+      method: 'GET',
+      path: '/buero',
+      localized: true,
+      access: guards.may('office.view'),
+      rateLimit: 'none',
+      input: z.unknown(),
+      handle: ({ actor: { name } }) => new Response(`Guten Tag, ${name}`),
+    }),
+  ],
+});
 const { db, clock } = site;
 const STEP = '/anmelden/zweiter-schritt';
 const LIST = '/mitglieder/konto/zweiter-faktor';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type Language, localizedPath } from '../../platform/texts/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
 import type { FieldError } from '../../ui/error-summary.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { countFactors, type SecondFactors } from '../queries/factors-of.ts';
@@ -107,27 +108,33 @@ function MoreFactors(props: {
   const newPasskey = problem?.kind === 'new_passkey' ? problem : null;
   return (
     <section aria-labelledby="more-title">
-      <h2 id="more-title">{t('factor.list.more')}</h2>
-      <h3>{t('factor.setUp.app')}</h3>
-      <p>{isNew ? t('factor.setUp.app.text') : t('factor.list.newApp.text')}</p>
-      <form method="post" action={localizedPath(language, BEGIN_APP_PATH)}>
-        <Button kind="secondary">
-          {isNew ? t('factor.setUp.app.begin') : t('factor.list.newApp')}
-        </Button>
-      </form>
-      {props.hasPasskeys && (
-        <>
-          <h3>{t('factor.setUp.passkey')}</h3>
-          <p>{t('factor.setUp.passkey.text')}</p>
-          <NewPasskeyForm
-            language={language}
-            next={null}
-            name={newPasskey?.name ?? ''}
-            error={newPasskey?.problem.isAboutName ? newPasskey.problem.message : undefined}
-            buttonKind="secondary"
-          />
-        </>
-      )}
+      <h2 id="more-title">
+        {countFactors(factors) === 0 ? t('factor.list.first') : t('factor.list.more')}
+      </h2>
+      <ul class="cards">
+        <Card as="li">
+          <h3 class="card-title">{t('factor.setUp.app')}</h3>
+          <p>{isNew ? t('factor.setUp.app.text') : t('factor.list.newApp.text')}</p>
+          <form method="post" action={localizedPath(language, BEGIN_APP_PATH)}>
+            <Button kind="secondary">
+              {isNew ? t('factor.setUp.app.begin') : t('factor.list.newApp')}
+            </Button>
+          </form>
+        </Card>
+        {props.hasPasskeys && (
+          <Card as="li">
+            <h3 class="card-title">{t('factor.setUp.passkey')}</h3>
+            <p>{t('factor.setUp.passkey.text')}</p>
+            <NewPasskeyForm
+              language={language}
+              next={null}
+              name={newPasskey?.name ?? ''}
+              error={newPasskey?.problem.isAboutName ? newPasskey.problem.message : undefined}
+              buttonKind="secondary"
+            />
+          </Card>
+        )}
+      </ul>
     </section>
   );
 }

@@ -38,8 +38,8 @@ export interface HomePageProps extends WorkspacePageProps {
   /** Null = no role for the network. */
   readonly office: Duties | null;
   readonly today: LocalDate;
-  /** Whether an invitation has just been accepted. */
-  readonly isAccepted: boolean;
+  /** What has just happened: an invitation was accepted, or a member left the network. */
+  readonly done: 'accepted' | 'left' | undefined;
 }
 
 /** /mitglieder – for whom the person acts, what they may do, and where. */
@@ -49,9 +49,9 @@ export function HomePage(props: HomePageProps): JSX.Element {
   const all = office === null ? members : [...members, office];
   return (
     <WorkspaceFrame {...props} path={WORKSPACE_PATH} title={t('workspace.title')}>
-      {props.isAccepted && (
+      {props.done !== undefined && (
         <Notice tone="positive" isStatus>
-          <p>{t('workspace.accepted')}</p>
+          <p>{props.done === 'left' ? t('workspace.left') : t('workspace.accepted')}</p>
         </Notice>
       )}
       {all.length === 0 ? (

@@ -32,7 +32,7 @@ export function homeRoutes(parts: WorkspaceParts): Route[] {
       access: guards.signedIn(),
       rateLimit: { perMinute: 120 },
       input: z.object({
-        query: z.object({ done: z.literal('accepted').optional().catch(undefined) }),
+        query: z.object({ done: z.enum(['accepted', 'left']).optional().catch(undefined) }),
       }),
       async handle({ actor, input, language, now }) {
         const t = accountTexts(language);
@@ -67,7 +67,7 @@ export function homeRoutes(parts: WorkspaceParts): Route[] {
             members: forMembers,
             office: office.length > 0 ? forNetwork : null,
             today,
-            isAccepted: input.query.done === 'accepted',
+            done: input.query.done,
           }),
         );
       },

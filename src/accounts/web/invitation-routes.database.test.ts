@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { accountsSite } from '../../../tests/support/accounts-site.ts';
 import { someSender } from '../../../tests/support/sign-in-app.ts';
-import { workspaceApp } from '../../../tests/support/workspace-app.ts';
 import type { InvitedRole } from '../model/invitation.ts';
 import { invitePerson } from '../use-cases/invite-person.ts';
 
-const { db, clock, browser, person, signedIn, lastLetter } = await workspaceApp(['werkhof']);
+const { db, clock, browser, person, signedInWithBoth, lastLetter } = await accountsSite({
+  members: ['werkhof'],
+});
 const EDITOR: InvitedRole = { kind: 'member', memberId: 'werkhof', role: 'editor' };
 
 /** The path of the letter's link. */
@@ -91,7 +93,7 @@ test('nothing tells whether the address has an account (ASVS 6.3.8)', async () =
 
 test('somebody else who is signed in cannot use it (ASVS 8.2.2)', async () => {
   const path = await invited('fuer-mich@werkhof.example');
-  const other = await signedIn(await person('other'));
+  const other = await signedInWithBoth(await person('other'));
   expect((await other.get(path)).status).toBe(403);
   expect((await other.post(path, { agreed: 'yes' })).status).toBe(403);
   expect((await other.get('/mitglieder')).html).toContain('Sie handeln noch für niemanden');
@@ -99,7 +101,7 @@ test('somebody else who is signed in cannot use it (ASVS 8.2.2)', async () => {
 
 test('who is signed in already only agrees', async () => {
   const path = await invited('schon@personen.example', { kind: 'office', role: 'auditor' });
-  const own = await signedIn(await person('schon'));
+  const own = await signedInWithBoth(await person('schon'));
   expect((await own.get(path)).html).toContain('Demo-Netz');
   expect((await own.post(path)).status).toBe(422);
   expect((await own.post(path, { agreed: 'yes' })).location).toBe('/mitglieder?done=accepted');

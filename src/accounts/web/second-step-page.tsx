@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { SecondFactors } from '../queries/factors-of.ts';
 import { accountTexts } from '../texts.ts';
-import { APP_CODE_ID, AppCodeForm } from './app-code-form.tsx';
+import { CODE_FIELD_ID, CodeForm } from './code-form.tsx';
 import { SECOND_STEP_QUESTION_PATH } from './factor-paths.ts';
 import { PASSKEY_FORM_ID, PasskeyForm } from './passkey-form.tsx';
 import { SECOND_STEP_PATH } from './paths.ts';
@@ -32,15 +32,16 @@ export function SecondStepPage(
       title={t('factor.step.title')}
       lead={t('factor.step.lead')}
       errors={[
-        ...(codeError === undefined ? [] : [{ fieldId: APP_CODE_ID, message: codeError }]),
+        ...(codeError === undefined ? [] : [{ fieldId: CODE_FIELD_ID, message: codeError }]),
         ...(error === 'passkey' ? [passkeyError] : []),
       ]}
     >
       {hasApp && (
-        <AppCodeForm
+        <CodeForm
           language={language}
           path={SECOND_STEP_PATH}
           next={next}
+          label={t('factor.code')}
           hint={t('factor.code.hint')}
           code={props.code}
           error={codeError}

@@ -45,7 +45,7 @@ export function SignInFrame(
       <h1>{title}</h1>
       <p class="lead">{props.lead}</p>
       {props.children}
-      <p class="small">
+      <p class="small sign-in-call">
         {t('signIn.call')} <a href={phoneHref(phone)}>{phone}</a>
       </p>
     </PageFrame>

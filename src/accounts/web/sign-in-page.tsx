@@ -54,7 +54,7 @@ export function SignInPage(
         <p>{t('signIn.afterwards')}</p>
         <Button icon="mail">{t('signIn.send')}</Button>
       </form>
-      {props.otherWays}
+      <div class="buttons sign-in-ways">{props.otherWays}</div>
       <p>
         {t('signIn.visitors')}{' '}
         <a href={localizedPath(language, '/kurse')}>{t('signIn.visitors.link')}</a>

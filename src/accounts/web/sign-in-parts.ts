@@ -19,6 +19,8 @@ export interface SignInParts {
   readonly secret: Buffer;
   /** Whether the portal is served over https: then cookies are. */
   readonly isHttps: boolean;
+  /** Where letters lie as files: the page for codes tells it, in the demo only. */
+  readonly letterFolder?: string | undefined;
   /** Further ways to sign in, shown below the form for the address; `next` is a path of ours or null. */
   otherWays?(language: Language, next: string | null): ComponentChildren;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { addPerson, signInApp } from '../../../tests/support/sign-in-app.ts';
+import { accountsSite } from '../../../tests/support/accounts-site.ts';
+import { addPerson } from '../../../tests/support/sign-in-app.ts';
 
-const site = await signInApp();
+const site = await accountsSite();
 const { db, clock } = site;
 await addPerson(db, { email: 'Anna@verein.example', name: 'Anna Demo' });
 
@@ -38,7 +39,7 @@ test('address, code, workspace: cookies come and go as they are needed (ASVS 3.3
   expect(done.headers.getSetCookie()[1]).toMatch(
     /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
   );
-  expect((await browser.get('/mitglieder')).html).toBe('Guten Tag, Anna Demo');
+  expect((await browser.get('/mitglieder/konto')).html).toContain('value="Anna Demo"');
   expect((await browser.get('/anmelden')).location).toBe('/mitglieder');
 });
 

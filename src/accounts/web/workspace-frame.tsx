@@ -23,6 +23,8 @@ export function WorkspaceFrame(
     /** Steps below the workspace; absent on its first page. */
     readonly steps?: readonly BreadcrumbStep[];
     readonly errors?: readonly FieldError[];
+    /** More for the head of the page, e.g. scripts for forms. */
+    readonly head?: ComponentChildren;
     readonly children: ComponentChildren;
   },
 ): JSX.Element {
@@ -36,8 +38,10 @@ export function WorkspaceFrame(
       path={props.path}
       title={formTitle(language, title, errors.length > 0)}
       robots="noindex"
+      isMemberArea
       alternates={false}
       hasPrintAddress={false}
+      head={props.head}
       breadcrumb={props.steps === undefined ? [] : [home, ...props.steps]}
     >
       <ErrorSummary language={language} errors={errors} />

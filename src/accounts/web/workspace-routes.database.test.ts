@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { workspaceApp } from '../../../tests/support/workspace-app.ts';
+import { accountsSite } from '../../../tests/support/accounts-site.ts';
 import { localDate } from '../../platform/clock.ts';
 
-const { db, clock, browser, person, signedIn } = await workspaceApp(
-  ['werkhof', 'akademie', 'schule'],
-  {
+const { db, clock, browser, person, signedInWithBoth } = await accountsSite({
+  members: ['werkhof', 'akademie', 'schule'],
+  parts: {
     officeEntries: [{ action: 'audit.view', label: () => 'Protokoll', path: '/buero/protokoll' }],
   },
-);
+});
 
 const owner = await person('owner', { mandates: { werkhof: 'owner', akademie: 'viewer' } });
 const editor = await person('editor', { mandates: { werkhof: 'editor' } });
@@ -34,7 +34,7 @@ test('nobody signed in: pages lead to the sign-in and back', async () => {
 });
 
 test('the first page says for whom one acts and leads only where one may go', async () => {
-  const { html, headers, status } = await (await signedIn(owner)).get('/mitglieder');
+  const { html, headers, status } = await (await signedInWithBoth(owner)).get('/mitglieder');
   expect(status).toBe(200);
   expect(headers.get('cache-control')).toBe('no-store');
   expect(html).toContain('Demo werkhof');
@@ -46,21 +46,25 @@ test('the first page says for whom one acts and leads only where one may go', as
 });
 
 test('people of the office see their entries, others do not', async () => {
-  expect((await (await signedIn(auditor)).get('/mitglieder')).html).toContain('/buero/protokoll');
-  expect((await (await signedIn(office)).get('/mitglieder')).html).not.toContain(
+  expect((await (await signedInWithBoth(auditor)).get('/mitglieder')).html).toContain(
     '/buero/protokoll',
   );
-  expect((await (await signedIn(owner)).get('/mitglieder')).html).not.toContain('Für das Netzwerk');
+  expect((await (await signedInWithBoth(office)).get('/mitglieder')).html).not.toContain(
+    '/buero/protokoll',
+  );
+  expect((await (await signedInWithBoth(owner)).get('/mitglieder')).html).not.toContain(
+    'Für das Netzwerk',
+  );
 });
 
 test('somebody without a mandate gets a page that says so', async () => {
-  const { html } = await (await signedIn(nobody)).get('/mitglieder');
+  const { html } = await (await signedInWithBoth(nobody)).get('/mitglieder');
   expect(html).toContain('Sie handeln noch für niemanden');
 });
 
 test('a foreign member does not exist, a role that is too small is refused (ASVS 8.2.1–8.2.3)', async () => {
   const status = async (personId: string, path: string) =>
-    (await (await signedIn(personId)).get(path)).status;
+    (await (await signedInWithBoth(personId)).get(path)).status;
   expect(await status(owner, PEOPLE)).toBe(200);
   expect(await status(office, PEOPLE)).toBe(200);
   expect(await status(editor, PEOPLE)).toBe(403);
@@ -75,14 +79,14 @@ test('a role ends with its last day (ASVS 8.3.2)', async () => {
   const id = await person('dated', { mandates: { schule: 'owner' } });
   const to_on = localDate(clock.now());
   await db.updateTable('mandate').set({ to_on }).where('person_id', '=', id).execute();
-  expect((await (await signedIn(id)).get('/mitglieder/schule/personen')).status).toBe(200);
+  expect((await (await signedInWithBoth(id)).get('/mitglieder/schule/personen')).status).toBe(200);
   clock.forward(24 * 60);
-  expect((await (await signedIn(id)).get('/mitglieder/schule/personen')).status).toBe(404);
+  expect((await (await signedInWithBoth(id)).get('/mitglieder/schule/personen')).status).toBe(404);
 });
 
 test('a mandate of another member is not found under this one (ASVS 8.2.2)', async () => {
   const foreign = await mandateOf(owner, 'akademie');
-  const own = await signedIn(owner);
+  const own = await signedInWithBoth(owner);
   expect((await own.get(`${PEOPLE}/${foreign}`)).status).toBe(404);
   const values = { version: '1', role: 'owner', to: '' };
   expect((await own.post(`${PEOPLE}/${foreign}`, values)).status).toBe(404);
@@ -90,7 +94,7 @@ test('a mandate of another member is not found under this one (ASVS 8.2.2)', asy
 });
 
 test('changing needs a proof that is not older than 15 minutes (ASVS 7.5.3)', async () => {
-  const own = await signedIn(owner);
+  const own = await signedInWithBoth(owner);
   clock.forward(16);
   const shown = await own.get(`${PEOPLE}/einladen`);
   expect(shown.location).toContain('/anmelden/bestaetigen?next=');
@@ -99,7 +103,7 @@ test('changing needs a proof that is not older than 15 minutes (ASVS 7.5.3)', as
 });
 
 test('a wrong invitation comes back with everything that was typed', async () => {
-  const own = await signedIn(owner);
+  const own = await signedInWithBoth(owner);
   const { status, html } = await own.post(`${PEOPLE}/einladen`, { email: 'kein@', role: 'chef' });
   expect(status).toBe(422);
   expect(html).toContain('<title>Fehler: ');
@@ -109,7 +113,7 @@ test('a wrong invitation comes back with everything that was typed', async () =>
 });
 
 test('an invitation is listed, and taken back', async () => {
-  const own = await signedIn(owner);
+  const own = await signedInWithBoth(owner);
   const sent = await own.post(`${PEOPLE}/einladen`, { email: 'neu@b.example', role: 'viewer' });
   expect(sent.location).toBe(`${PEOPLE}?done=invited`);
   const { html } = await own.get(sent.location);
@@ -123,8 +127,8 @@ test('an invitation is listed, and taken back', async () => {
 
 test('two people change the same role: the second learns what the first has saved', async () => {
   const path = `${PEOPLE}/${await mandateOf(editor)}`;
-  const first = await signedIn(owner);
-  const second = await signedIn(office);
+  const first = await signedInWithBoth(owner);
+  const second = await signedInWithBoth(office);
   const version = /name="version" value="(\d+)"/.exec((await second.get(path)).html)?.[1] ?? '';
   await first.post(path, { version, role: 'viewer', to: '' });
   const lost = await second.post(path, { version, role: 'adviser', to: '2026-12-31' });
@@ -138,7 +142,7 @@ test('two people change the same role: the second learns what the first has save
 
 test('the last owner is kept, with a sentence', async () => {
   const path = `${PEOPLE}/${await mandateOf(owner)}`;
-  const own = await signedIn(owner);
+  const own = await signedInWithBoth(owner);
   const { status, html } = await own.post(`${path}/beenden`, { version: '1' });
   expect(status).toBe(422);
   expect(html).toContain('hätte dieses Mitglied keine Leitung mehr');
@@ -150,7 +154,7 @@ test('a name that somebody chose is text, never markup (ASVS 1.2.1)', async () =
   const strange = await person('strange', { mandates: { schule: 'owner' } });
   const name = '<script>alert(1)</script>';
   await db.updateTable('person').set({ name }).where('id', '=', strange).execute();
-  const { html } = await (await signedIn(strange)).get('/mitglieder/schule/personen');
+  const { html } = await (await signedInWithBoth(strange)).get('/mitglieder/schule/personen');
   expect(html).not.toContain('<script>alert');
   expect(html).toContain('&lt;script>alert(1)');
 });

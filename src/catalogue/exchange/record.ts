@@ -108,7 +108,7 @@ export interface SessionRecord {
 
 /** Where a problem stands and what it is, in German, for the person who sent the file. */
 export interface DeliveryProblem {
-  /** 1-based number of the record in the file. */
+  /** 1-based number of the record in the file; 0 where it is about an offer that the file does not have. */
   readonly record: number;
   /** 1-based line where the record begins; null where the format has none. */
   readonly line: number | null;

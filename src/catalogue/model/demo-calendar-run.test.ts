@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../platform/clock.ts';
-import { weekdayOf } from './demo-calendar.ts';
-import { isClosedDay } from './demo-calendar-holidays.ts';
+import { isClosedDay } from './demo-calendar.ts';
 import { durationDays, repetitions, runDates } from './demo-calendar-run.ts';
 import { DemoOffersFileSchema, type DemoRun } from './demo-offers-file.ts';
+import { weekdayOf } from './weekdays.ts';
 
 /** A run as it stands in a file. */
 function run(fields: object): DemoRun {

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../platform/clock.ts';
-import { daysBetween, firstOnOrAfter, firstOpenDay, meetingDays } from './demo-calendar.ts';
+import { firstOpenDay, meetingDays } from './demo-calendar.ts';
 import type { DemoRun } from './demo-offers-file.ts';
+import { daysBetween, firstOnOrAfter } from './weekdays.ts';
 
 /** The dates of one run; null = none, because it has no fixed start or no known end. */
 export interface RunDates {

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../platform/clock.ts';
-import {
-  daysBetween,
-  firstOnOrAfter,
-  firstOpenDay,
-  meetingDays,
-  WEEKDAYS,
-  weekdayOf,
-} from './demo-calendar.ts';
-import { isClosedDay } from './demo-calendar-holidays.ts';
+import { firstOpenDay, isClosedDay, meetingDays } from './demo-calendar.ts';
+import { WEEKDAYS } from './offer-query.ts';
+import { daysBetween, weekdayOf } from './weekdays.ts';
 
 const day = fc.integer({ min: 0, max: 7300 }).map((days) => addDays('2024-01-01', days));
 const weekday = fc.constantFrom(...WEEKDAYS);
@@ -19,29 +13,20 @@ const plan = fc.record({
   everyWeeks: fc.integer({ min: 1, max: 4 }),
 });
 
-test('weekdays are right', () => {
-  expect(weekdayOf('2027-01-11')).toBe('mon');
-  expect(weekdayOf('2026-11-22')).toBe('sun');
-  expect(firstOnOrAfter('2026-11-22', 'sun')).toBe('2026-11-22');
-  expect(firstOnOrAfter('2026-11-22', 'sat')).toBe('2026-11-28');
-});
-
-test('the first such weekday is never in the past and at most six days away', () => {
-  fc.assert(
-    fc.property(day, weekday, (date, wanted) => {
-      const found = firstOnOrAfter(date, wanted);
-      expect(weekdayOf(found)).toBe(wanted);
-      const away = daysBetween(date, found);
-      expect(away).toBeGreaterThanOrEqual(0);
-      expect(away).toBeLessThan(7);
-    }),
-  );
-});
-
 test('the first open day is the day itself or the one after the holidays', () => {
   expect(firstOpenDay('2026-12-23')).toBe('2026-12-23');
   expect(firstOpenDay('2026-12-24')).toBe('2027-01-02');
   expect(firstOpenDay('2027-03-26')).toBe('2027-03-27');
+});
+
+test('between 24 December and 1 January everything is closed', () => {
+  const days = ['12-23', '12-24', '12-27', '12-31', '01-01', '01-02', '01-06'];
+  expect(days.filter((day) => isClosedDay(`2027-${day}`))).toEqual([
+    '12-24',
+    '12-27',
+    '12-31',
+    '01-01',
+  ]);
 });
 
 describe('meetings', () => {

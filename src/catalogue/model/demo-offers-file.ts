@@ -9,7 +9,7 @@ import {
   START_KINDS,
   TIME_MODELS,
 } from '../tables.ts';
-import { WEEKDAYS } from './demo-calendar.ts';
+import { WEEKDAYS } from './offer-query.ts';
 
 const Text = z.string().trim().min(1);
 const Key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -4,7 +4,7 @@ import { loadOfferCards, type OfferCard } from './offer-cards.ts';
 
 /** Cards of offers from memory or the database. */
 export interface CardStore {
-  /** The cards by offer id; an offer that is no longer published is missing. At most one statement. */
+  /** The cards by offer id; an offer that is no longer published is missing. At most two statements. */
   get(offerIds: readonly string[]): Promise<ReadonlyMap<string, OfferCard>>;
 }
 

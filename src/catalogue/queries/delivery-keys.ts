@@ -30,6 +30,8 @@ export async function noteKeys(
 export interface KnownOffer {
   readonly contentHash: string | null;
   readonly publication: Publication;
+  /** It was edited by hand: the delivery leaves it alone. */
+  readonly isEdited: boolean;
 }
 
 /** What is stored of the offers with these keys. */
@@ -40,19 +42,41 @@ export async function knownOffers(
 ): Promise<ReadonlyMap<string, KnownOffer>> {
   const rows = await trx
     .selectFrom('offer')
-    .select(['source_key', 'content_hash', 'publication'])
+    .select(['source_key', 'content_hash', 'publication', 'edited_at'])
     .where('source_id', '=', sourceId)
     .where(sql<boolean>`source_key = any(${keys}::text[])`)
     .execute();
   return new Map(
     rows.map((row) => [
       row.source_key ?? '',
-      { contentHash: row.content_hash, publication: row.publication },
+      {
+        contentHash: row.content_hash,
+        publication: row.publication,
+        isEdited: row.edited_at !== null,
+      },
     ]),
   );
 }
 
-/** Published offers of the source that are not among the delivered keys. */
+/**
+ * Locks the offers with these keys until the end of the transaction and answers the keys of those that somebody has edited by hand
+ * since they were read: editing takes the same lock.
+ */
+export async function lockOffers(
+  trx: Kysely<CatalogueTables>,
+  sourceId: string,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const { rows } = await sql<{ key: string; is_edited: boolean }>`
+    select source_key as key, edited_at is not null as is_edited from offer
+    where source_id = ${sourceId} and source_key = any(${keys}::text[]) order by id for no key update`.execute(
+    trx,
+  );
+  return new Set(rows.filter((row) => row.is_edited).map(({ key }) => key));
+}
+
+/** Published offers of the source that are not among the delivered keys; what was edited by hand stays and does not count. */
 export async function countMissing(
   trx: Kysely<CatalogueTables>,
   sourceId: string,
@@ -60,7 +84,20 @@ export async function countMissing(
   await sql`analyze delivered_offer`.execute(trx);
   const answer = await sql<{ missing: number }>`
     select count(*)::int as missing from offer o
-    where o.source_id = ${sourceId} and o.publication = 'published'
+    where o.source_id = ${sourceId} and o.publication = 'published' and o.edited_at is null
       and not exists (select from delivered_offer d where d.key = o.source_key)`.execute(trx);
   return answer.rows[0]?.missing ?? 0;
+}
+
+/** Published offers of the source that were edited by hand and that the delivery no longer has: by key, with their titles. */
+export async function missingEdited(
+  trx: Kysely<CatalogueTables>,
+  sourceId: string,
+): Promise<readonly { readonly key: string; readonly title: string }[]> {
+  const { rows } = await sql<{ key: string; title: string }>`
+    select o.source_key as key, o.title from offer o
+    where o.source_id = ${sourceId} and o.publication = 'published' and o.edited_at is not null
+      and not exists (select from delivered_offer d where d.key = o.source_key)
+    order by o.source_key`.execute(trx);
+  return rows;
 }

@@ -86,3 +86,15 @@ export async function countPublished(
     .executeTakeFirst();
   return row?.offers ?? 0;
 }
+
+/** Whether any offer of the source was edited by hand. */
+export async function hasEdited(db: Kysely<CatalogueTables>, sourceId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('offer')
+    .where('source_id', '=', sourceId)
+    .where('edited_at', 'is not', null)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

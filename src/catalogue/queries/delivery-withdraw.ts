@@ -19,18 +19,19 @@ export async function withdrawRuns(
       and id <> all(${keptRunIds}::text[])`.execute(trx);
 }
 
-/** Withdraws the source's published offers whose key was not delivered; answers how many. */
+/** Withdraws the source's published offers whose key was not delivered, but none that was edited by hand; answers how many. */
 export async function withdrawMissing(trx: Transaction, stamp: DeliveryStamp): Promise<number> {
   const answer = await sql`
     update offer o set publication = 'withdrawn', withdrawn_at = ${stamp.now}::timestamptz, updated_at = ${stamp.now}::timestamptz
-    where o.source_id = ${stamp.sourceId} and o.publication = 'published'
+    where o.source_id = ${stamp.sourceId} and o.publication = 'published' and o.edited_at is null
       and not exists (select from delivered_offer d where d.key = o.source_key)`.execute(trx);
   return Number(answer.numAffectedRows ?? 0n);
 }
 
 /**
  * Marks the delivered offers as confirmed, at most once a day: the pages show a day, and a source that delivers every hour must not
- * rewrite its rows every hour. The change log leaves such updates out (migration 0004).
+ * rewrite its rows every hour. The change log leaves such updates out (migration 0004). What was edited by hand is confirmed as long as
+ * the source still has it.
  */
 export async function confirmDelivered(
   trx: Transaction,
@@ -40,7 +41,10 @@ export async function confirmDelivered(
   await sql`
     update offer o set confirmed_at = ${stamp.now}::timestamptz
     where o.source_id = ${stamp.sourceId} and o.publication = 'published'
-      and (o.confirmed_at at time zone 'Europe/Berlin')::date < ${today}::date`.execute(trx);
+      and (o.confirmed_at at time zone 'Europe/Berlin')::date < ${today}::date
+      and (o.edited_at is null or exists (select from delivered_offer d where d.key = o.source_key))`.execute(
+    trx,
+  );
 }
 
 /** Deletes the member's contacts that no offer names any more: personal data goes when its purpose goes. */

@@ -12,6 +12,7 @@ import type {
   StartKind,
   TimeModel,
 } from '../tables.ts';
+import { loadOfferSeals, NO_SEALS, type OfferSeals } from './offer-seals.ts';
 
 /** Where a run takes place, as far as it is known. */
 export interface CardPlace {
@@ -71,6 +72,7 @@ export interface OfferCard {
   readonly topics: readonly string[];
   readonly funding: readonly string[];
   readonly languageLevel: LanguageLevel | null;
+  readonly seals: OfferSeals;
   /** Day on which the provider last confirmed the offer. */
   readonly confirmedOn: LocalDate;
   readonly runs: readonly CardRun[];
@@ -79,13 +81,16 @@ export interface OfferCard {
 /** `HH:MM:SS` → `HH:MM`. */
 export const shortTime = (time: string | null): string | null => time?.slice(0, 5) ?? null;
 
-/** Reads the cards of the given offers in one statement; offers that are not published are left out. Order is not kept. */
+/** Reads the cards of the given offers in two statements; offers that are not published are left out. Order is not kept. */
 export async function loadOfferCards(
   db: Kysely<CatalogueTables>,
   offerIds: readonly string[],
 ): Promise<OfferCard[]> {
   if (offerIds.length === 0) return [];
-  const rows = await selectCardRows(db, offerIds).execute();
+  const [rows, seals] = await Promise.all([
+    selectCardRows(db, offerIds).execute(),
+    loadOfferSeals(db, offerIds),
+  ]);
   const cards = new Map<string, OfferCard & { runs: CardRun[] }>();
   for (const row of rows) {
     let card = cards.get(row.id);
@@ -104,6 +109,7 @@ export async function loadOfferCards(
         topics: row.topics,
         funding: row.funding,
         languageLevel: row.language_level,
+        seals: seals.get(row.id) ?? NO_SEALS,
         confirmedOn: localDate(row.confirmed_at),
         runs: [],
       };

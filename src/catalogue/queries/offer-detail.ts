@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type LocalDate, localDate } from '../../platform/clock.ts';
 import type { AccessFacts, CatalogueTables, LanguageLevel, OfferKind } from '../tables.ts';
 import { type DetailRun, loadDetailRuns } from './offer-runs.ts';
+import { loadOfferSeals, NO_SEALS, type OfferSeals } from './offer-seals.ts';
 
 /** Everything a course page shows of a published offer. Null = unknown, an empty list = nothing stated. */
 export interface OfferDetail {
@@ -16,6 +17,7 @@ export interface OfferDetail {
   readonly targets: readonly string[];
   readonly funding: readonly string[];
   readonly fundingText: string | null;
+  readonly seals: OfferSeals;
   readonly keywords: readonly string[];
   readonly confirmedOn: LocalDate;
   readonly provider: DetailProvider;
@@ -82,7 +84,7 @@ export interface WithdrawnOffer {
   readonly position: { readonly lat: number; readonly lon: number } | null;
 }
 
-/** Reads one offer for its page; null if there is none or it is still a draft. Three short statements. */
+/** Reads one offer for its page; null if there is none or it is still a draft. Four short statements. */
 export async function loadOfferDetail(
   db: Kysely<CatalogueTables>,
   offerId: string,
@@ -105,6 +107,7 @@ export async function loadOfferDetail(
     targets: row.targets,
     funding: row.funding,
     fundingText: row.funding_text,
+    seals: (await loadOfferSeals(db, [offerId])).get(offerId) ?? NO_SEALS,
     keywords: row.keywords,
     confirmedOn: localDate(row.confirmed_at),
     provider: {

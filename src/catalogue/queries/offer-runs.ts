@@ -11,6 +11,8 @@ export interface DetailRun extends CardRun {
   readonly scheduleText: string | null;
   readonly sessionCount: number | null;
   readonly bookingUrl: string | null;
+  /** Why it was cancelled, in the provider's words. */
+  readonly cancelReason: string | null;
   readonly confirmedOn: LocalDate;
   readonly updatedAt: Date;
   readonly venue: DetailVenue | null;
@@ -132,6 +134,7 @@ function detailRun(row: RunRow, sessions: readonly DetailSession[]): DetailRun {
     status: row.status,
     childcare: row.childcare,
     bookingUrl: row.booking_url,
+    cancelReason: row.status === 'cancelled' ? row.cancel_reason : null,
     confirmedOn: localDate(row.confirmed_at),
     updatedAt: row.updated_at,
     place:

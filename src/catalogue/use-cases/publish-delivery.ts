@@ -5,6 +5,7 @@ import { UnreadableDelivery } from '../exchange/unreadable-delivery.ts';
 import { logDelivery } from '../queries/delivery-log.ts';
 import type { DeliveryStamp } from '../queries/delivery-rows.ts';
 import { ensureDataSource, lockSource, type SourceFacts } from '../queries/delivery-source.ts';
+import { hasLeft } from '../queries/has-left.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { applyDelivery } from './publish/apply-delivery.ts';
 import {
@@ -99,6 +100,7 @@ async function outcomeOf(
     state: options.dryRun === true ? 'dry_run' : 'published',
     message: null,
   };
+  if (await hasLeft(trx, source.memberId)) return LEFT;
   const rules = rulesHash(options.lookups.terms);
   const repeated = await findRepeated(trx, stamp.sourceId, options.file.hash, rules);
   if (repeated !== null) {
@@ -108,6 +110,12 @@ async function outcomeOf(
   const applied = await applyDelivery(trx, source, stamp, tally, records, options);
   return applied.kind === 'applied' ? done : { state: 'waiting', message: applied.message };
 }
+
+const LEFT: Outcome = {
+  state: 'refused',
+  message:
+    'Die Datei wurde nicht übernommen: Dieses Mitglied hat das Netzwerk verlassen. Soll es zurückkommen, nimmt es die Geschäftsstelle wieder auf.',
+};
 
 function refusalMessage(error: UnreadableDelivery): string {
   const where = error.line === null ? '' : ` (Zeile ${error.line})`;

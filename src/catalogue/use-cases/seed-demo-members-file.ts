@@ -19,6 +19,8 @@ const MemberSchema = z.strictObject({
   country: z.string().length(2).default('DE'),
   topics: z.array(z.string()).default([]),
   employees: z.number().int().positive().optional(),
+  /** Whether its courses go online without the office's look; counts when the member is written first. */
+  trusted: z.boolean().default(true),
 });
 export type DemoMember = z.output<typeof MemberSchema>;
 

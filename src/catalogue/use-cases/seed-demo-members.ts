@@ -41,12 +41,14 @@ export async function writeDemoMembers(
       const { id, created_at, ...changeable } = row;
       await transaction
         .insertInto('member')
-        .values({ id, created_at, ...changeable })
+        .values({ id, created_at, trusted: member.trusted, ...changeable })
         .onConflict((conflict) =>
           conflict
             .column('id')
             .doUpdateSet(changeable)
-            .where('member.content_hash', 'is distinct from', row.content_hash),
+            .where('member.content_hash', 'is distinct from', row.content_hash)
+            // Who left the network stays away.
+            .where('member.publication', '<>', 'withdrawn'),
         )
         .execute();
     }

@@ -3,8 +3,9 @@ import type { Kysely } from 'kysely';
 import type { Network, Places } from '../../network/index.ts';
 import { type LocalDate, localDate } from '../../platform/clock.ts';
 import type { ParsedRecord } from '../exchange/record.ts';
-import { daysBetween } from '../model/demo-calendar.ts';
 import type { DemoOffersFile } from '../model/demo-offers-file.ts';
+import { daysBetween } from '../model/weekdays.ts';
+import { hasLeft } from '../queries/has-left.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { publishDelivery } from './publish-delivery.ts';
 import { demoMemberId } from './seed-demo-members.ts';
@@ -30,6 +31,7 @@ export async function refreshDemoOffers(
   { network, places }: DemoLookups,
   now: Date,
 ): Promise<boolean> {
+  if (await hasLeft(db, demoMemberId(source.provider))) return false;
   const last = await lastDelivery(db, source.provider);
   if (last && isFresh(last, source, now)) return false;
   const today = localDate(now);

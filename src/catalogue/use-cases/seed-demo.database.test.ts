@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { loadNetwork, type Network, syncTerms } from '../../network/index.ts';
 import { addDays, localDate } from '../../platform/clock.ts';
-import { isClosedDay } from '../model/demo-calendar-holidays.ts';
+import { isClosedDay } from '../model/demo-calendar.ts';
 import {
   CHILDCARE_STATES,
   DELIVERY_FORMATS,

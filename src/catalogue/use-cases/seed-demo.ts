@@ -6,6 +6,7 @@ import { demoMemberId, demoState, writeDemoMembers } from './seed-demo-members.t
 import type { DemoMember } from './seed-demo-members-file.ts';
 import { refreshDemoOffers } from './seed-demo-offers.ts';
 import { type DemoOffersText, readDemoMembers, readDemoOffers } from './seed-demo-read.ts';
+import { seedDemoSeals } from './seed-demo-seals.ts';
 
 export interface SeededDemo {
   /** Whether anything was published now; false if the demo was there and fresh, or is not wanted here. */
@@ -48,6 +49,7 @@ export async function seedDemo(
     for (const source of sources) {
       seeded = (await refreshDemoOffers(db, source, { network, places }, now)) || seeded;
     }
+    await seedDemoSeals(db, network, now);
     const ids = members.map(({ slug }) => demoMemberId(slug));
     return { seeded, ...(await countPublished(db, ids)) };
   });

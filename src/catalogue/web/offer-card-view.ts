@@ -9,6 +9,7 @@ import { confirmedWords } from './words/confirmed-words.ts';
 import { distanceWords } from './words/distance-words.ts';
 import { placeWords } from './words/place-words.ts';
 import { priceWords } from './words/price-words.ts';
+import { sealMarksOf } from './words/seal-marks.ts';
 import { startWords, timesWords } from './words/start-words.ts';
 import type { Words } from './words/words.ts';
 
@@ -30,6 +31,7 @@ export function offerCardView(
     facts: factsOf(found, words, isAcrossRiver),
     provider: card.provider.name,
     badges: cardBadges(card, found.run, today, words),
+    seals: sealMarksOf(card.seals, today, words),
     source: confirmedWords(card.confirmedOn, today, words),
     place: found.run?.place?.name ?? null,
     titleLanguage: words.language === 'de' ? undefined : 'de',

@@ -15,6 +15,11 @@ export function namedMembers(db: Kysely<MembersTables>) {
     async bySlug(slug: string): Promise<NamedMember | null> {
       return (await named.where('slug', '=', slug).executeTakeFirst()) ?? null;
     },
+    /** The same for everybody: only members whose page is public. */
+    async publishedBySlug(slug: string): Promise<NamedMember | null> {
+      const published = named.where('publication', '=', 'published');
+      return (await published.where('slug', '=', slug).executeTakeFirst()) ?? null;
+    },
     /** In any order; unknown ids are left out. */
     byIds(ids: readonly string[]): Promise<readonly NamedMember[]> {
       return ids.length === 0 ? Promise.resolve([]) : named.where('id', 'in', [...ids]).execute();

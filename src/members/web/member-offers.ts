@@ -15,6 +15,4 @@ export interface MemberOffers {
     readonly now: Date;
     readonly limit: number;
   }): Promise<{ readonly total: number; readonly cards: readonly OfferCard[] }>;
-  /** The name of a topic; null if the network has no such topic. */
-  topicLabel(key: string, language: Language): string | null;
 }

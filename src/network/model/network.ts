@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import type { SealRules } from '../../members/index.ts';
+import { type Localized, LocalizedSchema } from './localized.ts';
 import type { MapDrawing } from './map-drawing.ts';
+import { MembershipSettingsSchema } from './membership-settings.ts';
 import type { Place } from './place.ts';
+import type { SchoolHolidays } from './school-holidays.ts';
 import type { OwnSynonyms } from './synonyms.ts';
 
-/** A text per interface language; German is the fallback of every other. */
-export const LocalizedSchema = z.strictObject({
-  de: z.string().min(1),
-  en: z.string().min(1).optional(),
-});
-export type Localized = z.output<typeof LocalizedSchema>;
+export { type Localized, LocalizedSchema } from './localized.ts';
 
 const ContactPointSchema = z.strictObject({
   name: LocalizedSchema,
@@ -65,6 +64,7 @@ export const NetworkSettingsSchema = z.strictObject({
   isDemo: z.boolean(),
   contact: ContactPointSchema,
   adviceServices: z.array(AdviceServiceSchema).min(1),
+  membership: MembershipSettingsSchema,
   imprint: z.strictObject({
     responsible: z.string(),
     representedBy: z.string(),
@@ -88,8 +88,25 @@ export const NetworkSettingsSchema = z.strictObject({
   }),
   security: z.strictObject({ contact: z.string(), expires: z.string() }),
   theme: ThemeSchema,
+  /** When the office is asked to look. */
+  thresholds: z
+    .strictObject({
+      /** Days after which a member should confirm that its pages are still right. */
+      memberConfirmedDays: z.int().min(30).max(730).default(183),
+      /** Days after which something that waits for the office is urgent. */
+      waitingDays: z.int().min(1).max(60).default(7),
+    })
+    .prefault({}),
 });
 export type NetworkSettings = z.output<typeof NetworkSettingsSchema>;
+
+const OwnTextSchema = z.strictObject({
+  de: z.string().min(1).optional(),
+  en: z.string().min(1).optional(),
+});
+/** texts.yaml: domain → key → wording per language, instead of the delivered one. */
+export const OwnTextsSchema = z.record(z.string(), z.record(z.string(), OwnTextSchema));
+export type OwnTexts = z.output<typeof OwnTextsSchema>;
 
 /** A node of the topic tree (two levels) or a value of another closed list. */
 export interface Term {
@@ -113,10 +130,15 @@ export interface Network {
   readonly folder: string;
   readonly settings: NetworkSettings;
   readonly terms: Readonly<Record<Vocabulary, readonly Term[]>>;
+  /** Kinds of seals, and what funding hangs on them. */
+  readonly seals: SealRules;
   /** Words for the same thing, a group each. */
   readonly synonyms: readonly OwnSynonyms[];
   /** Municipalities and districts of the region and around it. */
   readonly places: readonly Place[];
   /** Null where the deployment brings no map. */
   readonly map: MapDrawing | null;
+  readonly schoolHolidays: SchoolHolidays;
+  /** Texts of the interface that this network words itself. */
+  readonly texts: OwnTexts;
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { LocalizedSchema, type Term, VOCABULARIES, type Vocabulary } from './network.ts';
+import { LocalizedSchema } from './localized.ts';
+import { type Term, VOCABULARIES, type Vocabulary } from './network.ts';
 
-const Key = z.string().regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, 'Kleinbuchstaben, Ziffern, - und _');
+export const TermKey = z
+  .string()
+  .regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, 'Kleinbuchstaben, Ziffern, - und _');
 const Codes = z.record(z.string(), z.array(z.string().min(1))).default({});
 const Match = z
   .strictObject({
@@ -11,7 +14,7 @@ const Match = z
   .default({ words: [], dvv: [] });
 
 const LeafSchema = z.strictObject({
-  key: Key,
+  key: TermKey,
   label: LocalizedSchema,
   hint: LocalizedSchema.optional(),
   codes: Codes,

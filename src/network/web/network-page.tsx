@@ -70,7 +70,7 @@ export function NetworkPage(props: NetworkPageProps): JSX.Element {
       <h2>{t('network.join')}</h2>
       <p>{t('network.join.text')}</p>
       <div class="buttons">
-        <LinkButton icon="mail" href={`mailto:${settings.imprint.email}`}>
+        <LinkButton icon="arrow" href={localizedPath(language, '/mitglied-werden')}>
           {t('network.join.button')}
         </LinkButton>
         <LinkButton kind="secondary" icon="group" href={localizedPath(language, '/anbieter')}>

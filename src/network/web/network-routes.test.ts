@@ -5,6 +5,7 @@ import type { RouteRequest } from '../../platform/http/route.ts';
 import { LANGUAGES } from '../../platform/texts/index.ts';
 import type { PageShell } from '../../ui/shell.ts';
 import { loadNetwork } from '../load-network.ts';
+import { NETWORK_PROCESSINGS } from '../privacy/register.ts';
 import { networkRoutes } from './network-routes.ts';
 import { robotsText } from './robots-text.ts';
 import { siteFrame } from './site-frame.ts';
@@ -15,7 +16,11 @@ const shell: PageShell = {
   publicUrl: 'https://netz.example',
   site: (language) => siteFrame(network, language),
 };
-const routes = networkRoutes({ network, shell });
+const routes = networkRoutes({
+  network,
+  shell,
+  register: { processings: NETWORK_PROCESSINGS },
+});
 
 async function textOf(pagePath: string, language: 'de' | 'en'): Promise<string> {
   const route = routes.find(({ path: own }) => own === pagePath);
@@ -37,11 +42,11 @@ const { imprint, privacy, accessibility, adviceServices } = network.settings;
 
 test.each([
   ['/impressum', [imprint.responsible, imprint.representedBy, imprint.email, '§ 18 Abs. 2 MStV']],
-  ['/datenschutz', [privacy.officer, privacy.email, privacy.authority.name, 'Art. 6']],
+  ['/datenschutz', [privacy.officer, privacy.email, privacy.authority.name, 'Art. 6', '2026-11']],
   ['/barrierefreiheit', [accessibility.contactEmail, accessibility.ombudsOffice.name, 'BITVNRW']],
   ['/kontakt', [network.settings.contact.phone, imprint.phone, accessibility.contactPhone]],
   ['/beratung', adviceServices.map((service) => service.name)],
-  ['/netzwerk', ['/rangfolge', imprint.email]],
+  ['/netzwerk', ['/rangfolge', '/mitglied-werden']],
 ] as const)(
   '%s says what the law and the network’s data ask for, in both languages',
   async (page, words) => {

@@ -8,7 +8,7 @@ import { AdvicePage } from './advice-page.tsx';
 import { ContactPage } from './contact-page.tsx';
 import { ImprintPage } from './imprint-page.tsx';
 import { NetworkPage } from './network-page.tsx';
-import type { NetworkPage as Page } from './page.ts';
+import type { NetworkPageProps, NetworkPage as Page } from './page.ts';
 import { PrivacyPage } from './privacy-page.tsx';
 import { robotsText } from './robots-text.ts';
 import { securityText } from './security-text.ts';
@@ -23,7 +23,11 @@ const PAGES: readonly (readonly [path: string, page: Page])[] = [
 ];
 
 /** The pages about the network itself; they need its data only, so they work without the database. */
-export function networkRoutes(parts: { network: Network; shell: PageShell }): Route[] {
+export function networkRoutes(parts: {
+  network: Network;
+  shell: PageShell;
+  register: NetworkPageProps['register'];
+}): Route[] {
   return [
     ...PAGES.map(([path, page]) =>
       route({

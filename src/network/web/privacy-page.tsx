@@ -1,49 +1,24 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { PRIVACY_TEXT } from '../../accounts/index.ts';
+import { localizedPath } from '../../platform/texts/index.ts';
 import { PageFrame } from '../../ui/page-frame.tsx';
-import { Table } from '../../ui/table.tsx';
-import { type NetworkTranslate, networkTexts } from '../texts.ts';
+import { networkTexts } from '../texts.ts';
 import type { NetworkPageProps } from './page.ts';
+import { PrivacyProcessing } from './privacy-processing.tsx';
+import { PrivacyVisits } from './privacy-visits.tsx';
 
-/** What the portal processes at present; a form that asks for more adds its line here. */
-function processings(t: NetworkTranslate) {
-  return [
-    {
-      key: 'visit',
-      what: t('privacy.visit.what'),
-      purpose: t('privacy.visit.purpose'),
-      basis: t('privacy.visit.basis'),
-      retention: t('privacy.visit.retention'),
-    },
-    {
-      key: 'search',
-      what: t('privacy.search.what'),
-      purpose: t('privacy.search.purpose'),
-      basis: t('privacy.search.basis'),
-      retention: t('privacy.search.retention'),
-    },
-    {
-      key: 'provider',
-      what: t('privacy.provider.what'),
-      purpose: t('privacy.provider.purpose'),
-      basis: t('privacy.provider.basis'),
-      retention: t('privacy.provider.retention'),
-    },
-    {
-      key: 'mail',
-      what: t('privacy.mail.what'),
-      purpose: t('privacy.mail.purpose'),
-      basis: t('privacy.mail.basis'),
-      retention: t('privacy.mail.retention'),
-    },
-  ];
+interface Section {
+  /** Id of its heading. */
+  readonly key: string;
+  readonly title: string;
+  readonly body: ComponentChildren;
 }
 
-/** /datenschutz – duties of Art. 13 GDPR in everyday words. */
+/** /datenschutz – duties of Art. 13 GDPR in everyday words, from the register of processing and the network's data. */
 export function PrivacyPage(props: NetworkPageProps): JSX.Element {
-  const { network, shell, language } = props;
+  const { shell, language } = props;
   const t = networkTexts(language);
-  const { imprint, privacy } = network.settings;
-  const lang = language === 'de' ? undefined : 'de';
+  const sections = sectionsOf(props);
   return (
     <PageFrame
       shell={shell}
@@ -54,44 +29,97 @@ export function PrivacyPage(props: NetworkPageProps): JSX.Element {
     >
       <h1>{t('privacy.title')}</h1>
       <p class="lead">{t('privacy.lead')}</p>
-      <h2>{t('privacy.controller')}</h2>
-      <address lang={lang}>
-        {[imprint.responsible, ...imprint.address].map((line) => (
-          <div key={line}>{line}</div>
-        ))}
-      </address>
-      <p>
-        {t('privacy.officer')} <span lang={lang}>{privacy.officer}</span>,{' '}
-        <a href={`mailto:${privacy.email}`}>{privacy.email}</a>
-      </p>
-      <h2>{t('privacy.register')}</h2>
-      <Table
-        id="register"
-        caption={t('privacy.register.caption')}
-        columns={[
-          { key: 'what', label: t('privacy.column.what') },
-          { key: 'purpose', label: t('privacy.column.purpose') },
-          { key: 'basis', label: t('privacy.column.basis') },
-          { key: 'retention', label: t('privacy.column.retention') },
-        ]}
-        rows={processings(t).map(({ key, ...cells }) => ({ key, cells }))}
-      />
-      <h2>{t('privacy.none')}</h2>
-      <ul class="prose">
-        <li>{t('privacy.none.cookies')}</li>
-        <li>{t('privacy.none.third')}</li>
-        <li>{t('privacy.none.profile')}</li>
-      </ul>
-      <h2>{t('privacy.recipients')}</h2>
-      <p>{t('privacy.recipients.text')}</p>
-      <h2>{t('privacy.rights')}</h2>
-      <p>{t('privacy.rights.text', { email: privacy.email })}</p>
-      <p>
-        {t('privacy.complaint')}{' '}
-        <a href={privacy.authority.url} lang={lang} rel="noopener">
-          {privacy.authority.name}
-        </a>
-      </p>
+      <p class="small">{t('privacy.version', { version: PRIVACY_TEXT.version })}</p>
+      <nav aria-labelledby="inhalt">
+        <h2 id="inhalt">{t('privacy.contents')}</h2>
+        <ul class="privacy-contents">
+          {sections.map(({ key, title }) => (
+            <li key={key}>
+              <a href={`#${key}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sections.map(({ key, title, body }) => (
+        <section key={key} aria-labelledby={key}>
+          <h2 id={key}>{title}</h2>
+          {body}
+        </section>
+      ))}
     </PageFrame>
   );
+}
+
+function sectionsOf(props: NetworkPageProps): readonly Section[] {
+  const { network, language, register } = props;
+  const t = networkTexts(language);
+  const { imprint, privacy } = network.settings;
+  const lang = language === 'de' ? undefined : 'de';
+  return [
+    {
+      key: 'verantwortlich',
+      title: t('privacy.controller'),
+      body: (
+        <>
+          <address lang={lang}>
+            {[imprint.responsible, ...imprint.address].map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </address>
+          <p>
+            {t('privacy.officer')} <span lang={lang}>{privacy.officer}</span>,{' '}
+            <a href={`mailto:${privacy.email}`}>{privacy.email}</a>
+          </p>
+        </>
+      ),
+    },
+    {
+      key: 'besuch',
+      title: t('privacy.visits'),
+      body: <PrivacyVisits language={language} />,
+    },
+    ...register.processings.map((processing) => ({
+      key: processing.key,
+      title: processing.title[language] ?? processing.title.de,
+      body: <PrivacyProcessing processing={processing} language={language} />,
+    })),
+    {
+      key: 'nicht',
+      title: t('privacy.none'),
+      body: (
+        <ul class="prose">
+          <li>{t('privacy.none.cookies')}</li>
+          <li>{t('privacy.none.third')}</li>
+          <li>{t('privacy.none.profile')}</li>
+        </ul>
+      ),
+    },
+    {
+      key: 'empfaenger',
+      title: t('privacy.recipients'),
+      body: <p>{t('privacy.recipients.text')}</p>,
+    },
+    {
+      key: 'rechte',
+      title: t('privacy.rights'),
+      body: (
+        <>
+          <p>{t('privacy.rights.text', { email: privacy.email })}</p>
+          <p>
+            {t('privacy.rights.account')}{' '}
+            <a href={localizedPath(language, '/mitglieder/konto/daten')}>
+              {t('privacy.rights.account.link')}
+            </a>
+          </p>
+          <p>{t('privacy.rights.consent')}</p>
+          <p>
+            {t('privacy.complaint')}{' '}
+            <a href={privacy.authority.url} lang={lang} rel="noopener">
+              {privacy.authority.name}
+            </a>
+          </p>
+        </>
+      ),
+    },
+  ];
 }

@@ -37,6 +37,7 @@ function makeFrame({ settings }: Network, language: Language): SiteFrame {
       { key: 'advice', label: t('nav.advice'), path: '/beratung' },
       { key: 'network', label: t('nav.network'), path: '/netzwerk' },
     ],
+    memberArea: '/mitglieder',
     footer: [
       {
         title: t('footer.find'),

@@ -7,6 +7,7 @@ import { type Route, route } from './route.ts';
 export interface Assets {
   readonly style: string;
   readonly scripts: readonly { readonly path: string }[];
+  readonly workspaceScripts: readonly { readonly path: string }[];
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,7 +15,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const ManifestSchema = z.object({ scripts: z.array(z.string()) });
+const ManifestSchema = z.object({
+  scripts: z.array(z.string()),
+  workspaceScripts: z.array(z.string()),
+});
+
+const addressOf = (name: string) => ({ path: `/assets/${name}` });
 
 /** Reads what `scripts/build.js` made. */
 export function loadAssets(dist: string): Assets {
@@ -23,7 +29,8 @@ export function loadAssets(dist: string): Assets {
   );
   return {
     style: readFileSync(path.join(dist, 'style.css'), 'utf8'),
-    scripts: manifest.scripts.map((name) => ({ path: `/assets/${name}` })),
+    scripts: manifest.scripts.map(addressOf),
+    workspaceScripts: manifest.workspaceScripts.map(addressOf),
   };
 }
 

@@ -115,7 +115,7 @@ test('another method on a known path is 405 and names the allowed ones', async (
   expect(response.headers.get('allow')).toBe('GET, HEAD');
 });
 
-test('a failing handler is 500 without a word of the reason; the log has it', async () => {
+test('ASVS 16.3.4, 16.5.1: a failing handler is 500 without a word of the reason; the log has it', async () => {
   const response = await get('/broken');
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain('secret');
@@ -175,7 +175,7 @@ test('texts are compressed as the browser asks and unchanged ones are 304', asyn
   expect(await again.text()).toBe('');
 });
 
-test('too many calls of one caller are 429 with the time to wait; others pass', async () => {
+test('ASVS 2.4.1: too many calls of one caller are 429 with the time to wait; others pass', async () => {
   const call = (caller: string) =>
     app.request(
       'https://bildung.example/echo/x',

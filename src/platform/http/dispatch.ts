@@ -111,7 +111,10 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
 
   async function finish(request: Request, response: Response): Promise<Response> {
     const delivered = await deliver(request, response);
+    // Of several policies each counts: a route may be stricter than all others, never laxer.
+    const ownPolicy = delivered.headers.get('content-security-policy');
     for (const [name, value] of Object.entries(headers)) delivered.headers.set(name, value);
+    if (ownPolicy !== null) delivered.headers.append('content-security-policy', ownPolicy);
     return delivered;
   }
 

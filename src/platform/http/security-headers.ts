@@ -6,7 +6,7 @@ export function cspHash(text: string): string {
 }
 
 /**
- * Headers of every answer (OWASP ASVS 5.0, 3.4.1–3.4.8): nothing may be loaded from elsewhere, nothing may frame us, inline style
+ * Headers of every answer (OWASP ASVS 5.0, 3.4.1, 3.4.3–3.4.6, 3.4.8): nothing may be loaded from elsewhere, nothing may frame us, inline style
  * only with the given text. HSTS only where the portal is served over https.
  */
 export function securityHeaders(options: {

@@ -5,6 +5,7 @@ import { smtpMailer } from './smtp-mailer.ts';
 export type { Delivery, Mailer, Message, Sender } from './message.ts';
 export { headerText } from './neutralise.ts';
 export { pruneMailFolder } from './prune-mail-folder.ts';
+export { removeMessages } from './remove-messages.ts';
 export { wrapText } from './wrap-text.ts';
 
 /** Sends through the mail server of SMTP_URL; without one, messages become files in the folder. */

@@ -63,7 +63,7 @@ describe('sealing', () => {
     expect(seal(key, 'geheim – 🔑', 'person 1')).not.toEqual(sealed);
   });
 
-  test('gives nothing for another key, another context, changed or cut bytes', () => {
+  test('ASVS 11.3.3: gives nothing for another key, another context, changed or cut bytes', () => {
     const sealed = seal(key, 'geheim', 'person 1');
     expect(open(keyFor(secret, 'two'), sealed, 'person 1')).toBeNull();
     expect(open(key, sealed, 'person 2')).toBeNull();

@@ -70,7 +70,7 @@ describe('cutXmlRecords', () => {
     ],
     ['no element at all', '   ', /kein Element <list>/],
     ['an endless start tag', `<list><item ${'a'.repeat(2_000_000)}`, /zu lang/],
-  ])('%s is refused as a whole', async (_name, text, reason) => {
+  ])('ASVS 1.5.1: %s is refused as a whole', async (_name, text, reason) => {
     expect(await refusal(text)).toMatch(reason);
   });
 });

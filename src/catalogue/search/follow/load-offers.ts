@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { CatalogueTables } from '../../tables.ts';
 import type { OfferRow, RunRow } from '../segment/rows.ts';
+import { loadLapsedFunding } from './load-lapsed-funding.ts';
 import { loadRuns } from './load-runs.ts';
 import { plainAccess } from './plain-access.ts';
 
@@ -51,9 +52,12 @@ export async function loadOffers(
     db,
     offers.map((offer) => offer.id),
   );
+  const lapsed = await loadLapsedFunding(db, ids);
   return offers.flatMap((offer) => {
     const provider = providers.get(offer.member_id);
-    return provider === undefined ? [] : [rowOf(offer, provider, runs.get(offer.id) ?? [])];
+    return provider === undefined
+      ? []
+      : [rowOf(offer, provider, runs.get(offer.id) ?? [], lapsed.get(offer.id))];
   });
 }
 
@@ -112,7 +116,12 @@ async function offerIdsAfter(
 
 const anyOf = (ids: readonly string[]) => sql<string>`any(${ids})`;
 
-function rowOf(offer: PublishedOffer, provider: Provider, runs: readonly RunRow[]): OfferRow {
+function rowOf(
+  offer: PublishedOffer,
+  provider: Provider,
+  runs: readonly RunRow[],
+  lapsed: ReadonlySet<string> | undefined,
+): OfferRow {
   return {
     id: offer.id,
     title: offer.title,
@@ -120,7 +129,7 @@ function rowOf(offer: PublishedOffer, provider: Provider, runs: readonly RunRow[
     provider,
     topics: offer.topics,
     targets: offer.targets,
-    funding: offer.funding,
+    funding: lapsed === undefined ? offer.funding : offer.funding.filter((key) => !lapsed.has(key)),
     keywords: offer.keywords,
     certificates: offer.certificates ?? [],
     certificateText: offer.certificate_text,

@@ -44,7 +44,7 @@ topics_of as (
   group by offer.id
 ),
 published as materialized (
-  select offer.id, offer.funding, offer.targets as target, array[member.slug] as provider,
+  select offer.id, ${fundingLeft} as funding, offer.targets as target, array[member.slug] as provider,
     coalesce(topics_of.topics, '{}') as topic, coalesce(course.certificates, '{}') as certificate,
     case when coalesce(course.languages, '{}') = '{}' then '{unknown}' else course.languages end as language,
     array[coalesce(course.language_level, 'unknown')] as level,
@@ -124,6 +124,14 @@ select jsonb_build_object(
 ) as answer`.execute(db);
   return rows[0]?.answer ?? { offers: [], facets: {} };
 }
+
+/** Funding statements without those that need a seal which was on record and is over. */
+const fundingLeft = sql`array(select stated.funding from unnest(offer.funding) with ordinality stated (funding, place)
+  where not exists (select from funding_need need where need.funding = stated.funding and (
+    select coalesce(bool_or(seal.standing = 'over') and not bool_or(seal.standing = 'counts'), false) from seal
+    where seal.member_id = offer.member_id and seal.kind = need.kind
+      and (need.holder = 'provider' and seal.offer_id is null or need.holder = 'measure' and seal.offer_id = offer.id)))
+  order by stated.place)`;
 
 const OFFER_FACETS = [
   'topic',

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { localDate } from '../../../platform/clock.ts';
 import type { ParsedRecord } from '../../exchange/record.ts';
-import { countMissing, createKeyTables } from '../../queries/delivery-keys.ts';
+import { countMissing, createKeyTables, missingEdited } from '../../queries/delivery-keys.ts';
 import type { DeliveryStamp } from '../../queries/delivery-rows.ts';
 import { countPublished, lastPublished } from '../../queries/delivery-source.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import type { CatalogueTables } from '../../tables.ts';
 import { batchesOf } from './batches.ts';
 import type { DeliveryTally } from './delivery-report.ts';
+import { missingButEdited } from './edited-by-hand.ts';
 import {
   type DeliverySource,
   type PublishOptions,
@@ -47,6 +48,8 @@ export async function applyDelivery(
     tally.withdrawn = missing;
     return { kind: 'shrinks', message: shrinkMessage(published, missing) };
   }
+  const kept = await missingEdited(trx, stamp.sourceId);
+  tally.warn(kept.map(({ title }) => missingButEdited(title)));
   tally.withdrawn = await withdrawMissing(trx, stamp);
   if ((await lastPublished(trx, stamp.sourceId))?.fileHash !== options.file.hash) {
     await confirmDelivered(trx, stamp, localDate(stamp.now));

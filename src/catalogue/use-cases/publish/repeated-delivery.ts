@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { countPublished, lastPublished } from '../../queries/delivery-source.ts';
+import { countPublished, hasEdited, lastPublished } from '../../queries/delivery-source.ts';
 import type { CatalogueTables } from '../../tables.ts';
 import type { DeliveryReport } from './delivery-report.ts';
 import type { PublishLookups } from './publish-options.ts';
@@ -35,7 +35,7 @@ export type RepeatedDelivery = Pick<
 
 /**
  * The answer to a file that was the last one published from this source, under the same rules, with all its offers still there: it
- * changes nothing, so it need not be read again. Null: it must be read.
+ * changes nothing, so it need not be read again. Null: it must be read, also to say which offers were edited by hand.
  */
 export async function findRepeated(
   db: Kysely<CatalogueTables>,
@@ -50,5 +50,6 @@ export async function findRepeated(
   const { records, rejectedCount, warningCount, rejected, warnings } = stored.data;
   const unchanged = records - rejectedCount;
   if ((await countPublished(db, sourceId)) !== unchanged) return null;
+  if (await hasEdited(db, sourceId)) return null;
   return { records, unchanged, rejected, warnings, rejectedCount, warningCount };
 }

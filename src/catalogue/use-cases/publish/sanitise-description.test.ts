@@ -13,7 +13,7 @@ describe('sanitiseDescription', () => {
     ).toBe('<h3>A</h3><p>B <b>c</b></p><ul><li>d</li></ul>');
   });
 
-  test('links go to http(s) and mailto only, without endorsement', () => {
+  test('ASVS 1.2.2: links go to http(s) and mailto only, without endorsement', () => {
     expect(
       html(
         '<a href="https://vhs.example" target="_blank">x</a> <a href="javascript:alert(1)">y</a> <a href="//evil.example">z</a>',
@@ -45,7 +45,7 @@ describe('sanitiseDescription', () => {
     }
   });
 
-  test('whatever comes in, only allowed tags and attributes come out', () => {
+  test('ASVS 1.3.1: whatever comes in, only allowed tags and attributes come out', () => {
     const part = fc.constantFrom(
       '<p>',
       '</p>',

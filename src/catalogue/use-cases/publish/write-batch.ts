@@ -27,6 +27,7 @@ import {
 } from '../../queries/delivery-write.ts';
 import type { CatalogueTables } from '../../tables.ts';
 import type { DeliveryTally } from './delivery-report.ts';
+import { editedByHand, editedKeys } from './edited-by-hand.ts';
 import { offerRows } from './offer-rows.ts';
 import type { DeliverySource, PublishLookups } from './publish-options.ts';
 import { type ResolvedOffer, resolveOffer } from './resolve-offer.ts';
@@ -63,15 +64,32 @@ export async function writeBatch(
     context.stamp.sourceId,
     resolved.map(({ offer }) => offer.key),
   );
+  const isToUpdate = ({ offer, hash }: ResolvedOffer): boolean => {
+    const before = known.get(offer.key);
+    return (
+      before !== undefined && (before.contentHash !== hash || before.publication === 'withdrawn')
+    );
+  };
+  const edited = await editedKeys(
+    context.trx,
+    context.stamp.sourceId,
+    known,
+    resolved.filter(isToUpdate),
+  );
   const changed: ResolvedOffer[] = [];
   for (const one of resolved) {
+    if (edited.has(one.offer.key)) {
+      tally.unchanged += 1;
+      tally.warn([editedByHand(one)]);
+      continue;
+    }
     for (const run of one.offer.runs) context.venues.idOf(run.venue);
-    const before = known.get(one.offer.key);
-    if (before === undefined) tally.created += 1;
-    else if (before.contentHash === one.hash && before.publication !== 'withdrawn') {
+    if (!known.has(one.offer.key)) tally.created += 1;
+    else if (isToUpdate(one)) tally.updated += 1;
+    else {
       tally.unchanged += 1;
       continue;
-    } else tally.updated += 1;
+    }
     changed.push(one);
   }
   await writeVenues(context.trx, context.stamp, await context.venues.takeRows());

@@ -45,7 +45,7 @@ export async function exampleAnswers(
   const suggestions = index.suggest(typed, SUGGESTIONS_SHOWN, { today });
   return {
     offers,
-    offer: offerJson(detail, publicUrl),
+    offer: offerJson(detail, publicUrl, today),
     suggestions: { suggestions: suggestions.map((one) => ({ ...one })) },
     paths: {
       offers: `/api/v1/offers?${toSearchParams(query)}&facet_size=${FACET_SIZE}`,

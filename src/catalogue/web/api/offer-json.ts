@@ -1,10 +1,12 @@
+import { fundingLeft } from '../../../members/index.ts';
+import type { LocalDate } from '../../../platform/clock.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import { offerPath } from '../courses/course-links.ts';
 import { runJson } from './run-json.ts';
 import type { OfferJson } from './schemas/offer-schema.ts';
 
 /** The whole offer with all published runs, for machines. Null = unknown, an empty list = nothing stated. */
-export function offerJson(offer: OfferDetail, publicUrl: string): OfferJson {
+export function offerJson(offer: OfferDetail, publicUrl: string, today: LocalDate): OfferJson {
   const { course, provider, source } = offer;
   return {
     id: offer.id,
@@ -23,7 +25,7 @@ export function offerJson(offer: OfferDetail, publicUrl: string): OfferJson {
     topics: [...offer.topics],
     targets: [...offer.targets],
     keywords: [...offer.keywords],
-    funding: [...offer.funding],
+    funding: [...fundingLeft(offer.funding, offer.seals.proofs, today)],
     fundingText: offer.fundingText,
     descriptionHtml: course.descriptionHtml,
     description: course.descriptionText,

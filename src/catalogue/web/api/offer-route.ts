@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDate } from '../../../platform/clock.ts';
 import { loadOfferDetail } from '../../queries/offer-detail.ts';
 import type { WebParts } from '../web-parts.ts';
 import { type ApiParts, apiRoute } from './api-route.ts';
@@ -13,7 +14,7 @@ export function offerRoute({ reader }: WebParts, api: ApiParts) {
   return apiRoute(api, {
     path: '/api/v1/offers/:id',
     maxAgeSeconds: 0,
-    question({ id, parameters }) {
+    question({ id, parameters, now }) {
       const read = readParameters(parameters, z.object({}), []);
       if (read.kind === 'refused') return read;
       return {
@@ -27,7 +28,7 @@ export function offerRoute({ reader }: WebParts, api: ApiParts) {
           if (offer.state === 'withdrawn') {
             return { kind: 'gone', detail: 'Search for similar offers at /api/v1/offers.' };
           }
-          return { kind: 'found', body: offerJson(offer, api.publicUrl) };
+          return { kind: 'found', body: offerJson(offer, api.publicUrl, localDate(now)) };
         },
       };
     },

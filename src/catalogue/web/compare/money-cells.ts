@@ -1,3 +1,4 @@
+import { fundingLeft } from '../../../members/index.ts';
 import { priceNote, priceWords } from '../words/price-words.ts';
 import { type CellContext, type CompareCell, cell } from './compare-cell.ts';
 import type { ComparedOffer } from './compared-offer.ts';
@@ -17,9 +18,10 @@ export function priceCell({ run }: ComparedOffer, { words }: CellContext): Compa
 
 /** Ways to pay that the provider names: possibilities, no promise. */
 export function fundingCell({ offer }: ComparedOffer, context: CellContext): CompareCell {
-  const { words, labels } = context;
-  if (offer.funding.length === 0) return cell(words.t('compare.fundingNone'));
-  const names = offer.funding.map((key) => labels.term('funding', key, words.language) ?? key);
+  const { words, labels, today } = context;
+  const funding = fundingLeft(offer.funding, offer.seals.proofs, today);
+  if (funding.length === 0) return cell(words.t('compare.fundingNone'));
+  const names = funding.map((key) => labels.term('funding', key, words.language) ?? key);
   // Names of a closed list are never cut.
   return [{ text: names.join(', ') }];
 }

@@ -1,3 +1,4 @@
+import { knownProperties } from '../../../ui/known-properties.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import type { DetailRun, DetailVenue } from '../../queries/offer-runs.ts';
 import { berlinInstant, berlinOffsetMinutes } from '../calendar/berlin-time.ts';
@@ -17,7 +18,7 @@ export function courseJsonLd(
   urls: { page: string; provider: string },
 ): Record<string, unknown> {
   const { course } = offer;
-  return known({
+  return knownProperties({
     '@context': 'https://schema.org',
     '@type': 'Course',
     '@id': urls.page,
@@ -29,7 +30,7 @@ export function courseJsonLd(
     keywords: offer.keywords.length === 0 ? undefined : offer.keywords.join(', '),
     coursePrerequisites: course.requirements,
     educationalCredentialAwarded: course.certificateText,
-    provider: known({
+    provider: knownProperties({
       '@type': 'Organization',
       name: offer.provider.name,
       url: urls.provider,
@@ -41,7 +42,7 @@ export function courseJsonLd(
 
 function courseInstance(offer: OfferDetail, run: DetailRun, page: string): Record<string, unknown> {
   const units = offer.course.teachingUnits;
-  return known({
+  return knownProperties({
     '@type': 'CourseInstance',
     '@id': `${page}#${run.id}`,
     name: offer.title,
@@ -75,17 +76,22 @@ function priceOf(run: DetailRun, page: string): Record<string, unknown> | undefi
         : undefined;
   const offer = { '@type': 'Offer', url: run.bookingUrl ?? page, availability };
   if (price.state === 'free') {
-    return known({ ...offer, category: 'Free', price: 0, priceCurrency: 'EUR' });
+    return knownProperties({ ...offer, category: 'Free', price: 0, priceCurrency: 'EUR' });
   }
   if (price.cents === null) return undefined;
-  return known({ ...offer, category: 'Paid', price: price.cents / 100, priceCurrency: 'EUR' });
+  return knownProperties({
+    ...offer,
+    category: 'Paid',
+    price: price.cents / 100,
+    priceCurrency: 'EUR',
+  });
 }
 
 function placeOf(venue: DetailVenue): Record<string, unknown> {
-  return known({
+  return knownProperties({
     '@type': 'Place',
     name: venue.name ?? venue.place,
-    address: known({
+    address: knownProperties({
       '@type': 'PostalAddress',
       streetAddress: venue.street,
       postalCode: venue.postalCode,
@@ -102,11 +108,4 @@ function placeOf(venue: DetailVenue): Record<string, unknown> {
           }
         : undefined,
   });
-}
-
-/** Leaves out what is not known. */
-function known(properties: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined),
-  );
 }

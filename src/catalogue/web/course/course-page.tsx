@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Network } from '../../../network/index.ts';
 import type { LocalDate } from '../../../platform/clock.ts';
 import { localizedPath } from '../../../platform/texts/index.ts';
@@ -10,12 +10,14 @@ import { PageFrame } from '../../../ui/page-frame.tsx';
 import { PageTools } from '../../../ui/page-tools.tsx';
 import type { OfferCard as CardView } from '../../../ui/result-card.tsx';
 import { HtmlBlock, JsonLd, trustHtml } from '../../../ui/safe-html.tsx';
+import { SealMarks } from '../../../ui/seal-mark.tsx';
 import type { PageShell } from '../../../ui/shell.ts';
 import type { Labels } from '../../queries/label-store.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import type { DetailRun } from '../../queries/offer-runs.ts';
 import { compareHref } from '../compare/compare-links.ts';
 import { offerHref, offerPath } from '../courses/course-links.ts';
+import { fullSealMarks } from '../words/seal-marks.ts';
 import { KIND_TEXTS } from '../words/value-words.ts';
 import type { Words } from '../words/words.ts';
 import { Alternatives } from './alternatives.tsx';
@@ -40,6 +42,8 @@ export interface CoursePageView {
   readonly today: LocalDate;
   /** Offers one can still join; asked for only where this one has no run to come. */
   readonly alternatives: readonly CardView[];
+  /** Where the page is only looked at before it is online: its own address and what is said above it. */
+  readonly preview?: { readonly path: string; readonly banner: ComponentChildren };
 }
 
 /** One offer: facts first, then what and for whom, all runs, money, way there, people, source. */
@@ -49,12 +53,15 @@ export function CoursePage(view: CoursePageView): JSX.Element {
   const runs = sortRuns(offer.runs, today);
   const path = offerPath(offer);
   const contentLanguage = language === 'de' ? undefined : 'de';
+  const seals = fullSealMarks(offer.seals, today, words);
   return (
     <PageFrame
       shell={shell}
       language={language}
-      path={path}
+      path={view.preview?.path ?? path}
       title={offer.title}
+      robots={view.preview === undefined ? undefined : 'noindex'}
+      alternates={view.preview === undefined}
       description={(offer.course.descriptionText ?? offer.subtitle ?? offer.title).slice(0, 160)}
       currentNav="courses"
       breadcrumb={[{ label: t('courses.title'), path: '/kurse' }]}
@@ -67,6 +74,7 @@ export function CoursePage(view: CoursePageView): JSX.Element {
         />
       }
     >
+      {view.preview?.banner}
       <article class="course">
         <header class="course-head">
           <h1 lang={contentLanguage}>{offer.title}</h1>
@@ -83,6 +91,7 @@ export function CoursePage(view: CoursePageView): JSX.Element {
               {offer.provider.name}
             </a>
           </p>
+          {seals !== null && <SealMarks {...seals} />}
         </header>
         {runs.next === null && <NothingToCome view={view} />}
         <FactPanel view={view} next={runs.next} />
@@ -91,7 +100,7 @@ export function CoursePage(view: CoursePageView): JSX.Element {
             <WhatSection view={view} />
             <ForWhomSection offer={offer} labels={view.labels} words={words} />
             <RunsSection view={view} upcoming={runs.upcoming} past={runs.past} />
-            <FundingSection offer={offer} labels={view.labels} words={words} />
+            <FundingSection offer={offer} labels={view.labels} today={today} words={words} />
           </div>
           <div class="course-aside">
             <ContactSection offer={offer} words={words} />

@@ -89,6 +89,10 @@ function runLines(run: DetailRun, words: Words): { icon: IconName; text: string 
   const { t, format } = words;
   const lines: { icon: IconName; text: string | null }[] = [
     {
+      icon: 'info',
+      text: run.cancelReason === null ? null : t('run.cancelReason', { reason: run.cancelReason }),
+    },
+    {
       icon: 'calendar',
       text:
         run.endsOn !== null && run.endsOn !== run.startsOn

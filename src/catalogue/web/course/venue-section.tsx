@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { MapDrawing } from '../../../network/index.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { AccessList } from '../../../ui/access-list.tsx';
 import { VenueMap } from '../../../ui/venue-map.tsx';
 import type { DetailVenue } from '../../queries/offer-runs.ts';
 import type { AccessFacts } from '../../tables.ts';
@@ -88,19 +88,13 @@ function Access(props: { facts: readonly AccessFacts[]; words: Words }): JSX.Ele
   return (
     <>
       <h3>{t('access.title')}</h3>
-      {known.length > 0 && (
-        <ul class="access-facts">
-          {known.map((fact) => (
-            <li key={fact.label}>
-              <Icon name={fact.isYes ? 'check' : 'info'} />
-              <span>{t('access.fact', { label: fact.label, value: fact.value })}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {unknown.length > 0 && (
-        <p class="small">{t('access.unknown', { list: unknown.join(', ') })}</p>
-      )}
+      <AccessList
+        known={known.map(({ label, value, isYes }) => ({
+          text: t('access.fact', { label, value }),
+          isYes,
+        }))}
+        unknown={unknown.length === 0 ? null : t('access.unknown', { list: unknown.join(', ') })}
+      />
     </>
   );
 }

@@ -87,6 +87,8 @@ export function RankingRule({ words }: { words: Words }): JSX.Element {
       <p>{t('ranking.not')}</p>
       <h2>{t('ranking.shownTitle')}</h2>
       <p>{t('ranking.shown')}</p>
+      <h2 id="members">{t('ranking.membersTitle')}</h2>
+      <p>{t('ranking.members')}</p>
     </div>
   );
 }

@@ -28,6 +28,27 @@ describe('badges of a card', () => {
     expect(badgesOf({ funding: ['bildungsscheck'] }, {})).toEqual(['Förderung möglich']);
   });
 
+  test('no funding that hangs on a lapsed seal; other funding stays', () => {
+    const period = { validFrom: '2024-01-01', validUntil: '2027-01-09', isInForce: true };
+    const proof = { kind: 'azav', holder: 'provider' as const, name: { de: 'AZAV-Träger' } };
+    const proofs = [{ ...proof, funding: 'bildungsgutschein', periods: [period] }];
+    const seals = { seals: [], proofs };
+    expect(badgesOf({ funding: ['bildungsgutschein'], seals }, {})).toEqual([]);
+    expect(badgesOf({ funding: ['bildungsgutschein', 'esf'], seals }, {})).toEqual([
+      'Förderung möglich',
+    ]);
+    const held = [
+      {
+        ...proof,
+        funding: 'bildungsgutschein',
+        periods: [{ ...period, validUntil: '2027-01-10' }],
+      },
+    ];
+    expect(
+      badgesOf({ funding: ['bildungsgutschein'], seals: { seals: [], proofs: held } }, {}),
+    ).toEqual(['Förderung möglich']);
+  });
+
   test('childcare only where it is known to be there', () => {
     expect(badgesOf({}, { childcare: 'nearby' })).toEqual(['Kinderbetreuung in der Nähe']);
     expect(badgesOf({}, { childcare: 'none' })).toEqual([]);
@@ -49,7 +70,7 @@ describe('badges of a card', () => {
   });
 
   test('an offer without a run still has what belongs to the offer', () => {
-    const badges = cardBadges({ funding: ['esf'] }, null, '2027-01-10', wordsOf('en'));
+    const badges = cardBadges({ ...someCard, funding: ['esf'] }, null, '2027-01-10', wordsOf('en'));
     expect(badges.map(({ text }) => text)).toEqual(['Funding possible']);
   });
 });

@@ -1,3 +1,4 @@
+import { fundingLeft } from '../../../members/index.ts';
 import type { LocalDate } from '../../../platform/clock.ts';
 import type { IconName } from '../../../ui/icon.tsx';
 import type { CardRun, OfferCard } from '../../queries/offer-cards.ts';
@@ -13,10 +14,10 @@ const EDUCATIONAL_LEAVE = 'bildungsurlaub';
 
 /**
  * Up to three facts that decide whether a card is worth opening, most decisive first: whether it runs or can be joined at all,
- * free seats, educational leave, possible funding, childcare. "Open", of which one can only say that it is, is no badge.
+ * free seats, educational leave, possible funding (unless a seal that it needs has lapsed), childcare. "Open", of which one can only say that it is, is no badge.
  */
 export function cardBadges(
-  card: Pick<OfferCard, 'funding'>,
+  card: Pick<OfferCard, 'funding' | 'seals'>,
   run: CardRun | null,
   today: LocalDate,
   words: Words,
@@ -29,10 +30,11 @@ export function cardBadges(
     const seats = seatWords(run, today, words);
     if (seats) badges.push(seats);
   }
-  if (card.funding.includes(EDUCATIONAL_LEAVE)) {
+  const funding = fundingLeft(card.funding, card.seals.proofs, today);
+  if (funding.includes(EDUCATIONAL_LEAVE)) {
     badges.push({ text: t('badge.leave'), tone: 'neutral', icon: 'calendar' });
   }
-  if (card.funding.some((key) => key !== EDUCATIONAL_LEAVE)) {
+  if (funding.some((key) => key !== EDUCATIONAL_LEAVE)) {
     badges.push({ text: t('badge.funding'), tone: 'neutral', icon: 'funding' });
   }
   if (run?.childcare === 'on_site' || run?.childcare === 'nearby') {

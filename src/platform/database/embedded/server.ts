@@ -48,6 +48,9 @@ function launch(place: Place, binaries: Binaries, settings: readonly string[]): 
         'shared_buffers=128MB',
         'log_timezone=UTC',
         'timezone=UTC',
+        // Refused statements and their details quote values, which may be somebody's name or address.
+        'log_error_verbosity=terse',
+        'log_min_error_statement=panic',
         ...settings,
       ].flatMap((setting) => ['-c', setting]),
     ],

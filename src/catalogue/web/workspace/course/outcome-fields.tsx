@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
+import { CheckboxGroup, SelectField, TextField } from '../../../../ui/field.tsx';
+import { LONGEST } from '../../../model/course-document.ts';
+import { ACCESS_FEATURES } from '../../../tables.ts';
+import { ACCESS_TEXTS, ACCESS_VALUE_TEXTS } from '../../words/value-words.ts';
+import { type DetailsProps, termBoxes } from './details-props.ts';
+
+/** How long it takes, what one gets, who may pay, which barriers there are not. */
+export function OutcomeFields({ words, labels, typed, wrong }: DetailsProps): JSX.Element {
+  const { t, language } = words;
+  const line = { language, autocomplete: 'off', maxLength: LONGEST.line } as const;
+  return (
+    <fieldset class="field-set">
+      <legend>{t('editor.details.outcome')}</legend>
+      <TextField
+        {...line}
+        id="teachingUnits"
+        name="teachingUnits"
+        inputmode="decimal"
+        width="short"
+        label={t('editor.part.teachingUnits')}
+        hint={t('editor.details.unitsHint')}
+        value={typed.teachingUnits}
+        error={wrong.teachingUnits}
+      />
+      <TextField
+        {...line}
+        id="durationDays"
+        name="durationDays"
+        inputmode="numeric"
+        width="short"
+        label={t('editor.part.durationDays')}
+        value={typed.durationDays}
+        error={wrong.durationDays}
+      />
+      <TextField
+        {...line}
+        id="durationText"
+        name="durationText"
+        label={t('editor.part.durationText')}
+        hint={t('editor.details.durationHint')}
+        value={typed.durationText}
+        error={wrong.durationText}
+      />
+      <Disclosure
+        summary={t('editor.part.certificates')}
+        isOpen={typed.lists.certificates.length > 0}
+        id="certificates"
+      >
+        <CheckboxGroup
+          id="certificates-boxes"
+          name="certificates"
+          legend={t('editor.part.certificates')}
+          isLegendHidden
+          options={termBoxes(labels, 'certificate', typed.lists.certificates, language)}
+        />
+      </Disclosure>
+      <TextField
+        {...line}
+        id="certificateText"
+        name="certificateText"
+        maxLength={LONGEST.text}
+        label={t('editor.part.certificateText')}
+        hint={t('editor.details.certificateHint')}
+        value={typed.certificateText}
+        error={wrong.certificateText}
+      />
+      <Disclosure
+        summary={t('editor.part.funding')}
+        isOpen={typed.lists.funding.length > 0}
+        id="funding"
+      >
+        <CheckboxGroup
+          id="funding-boxes"
+          name="funding"
+          legend={t('editor.part.funding')}
+          isLegendHidden
+          hint={t('editor.details.fundingHint')}
+          options={termBoxes(labels, 'funding', typed.lists.funding, language)}
+        />
+      </Disclosure>
+      <TextField
+        {...line}
+        id="fundingText"
+        name="fundingText"
+        maxLength={LONGEST.text}
+        label={t('editor.part.fundingText')}
+        value={typed.fundingText}
+        error={wrong.fundingText}
+      />
+      <Disclosure
+        summary={t('editor.part.access')}
+        isOpen={Object.values(typed.access).some((value) => value !== '')}
+        id="access"
+      >
+        <p>{t('editor.details.accessHint')}</p>
+        {ACCESS_FEATURES.map((feature) => (
+          <SelectField
+            key={feature}
+            language={language}
+            id={`access-${feature}`}
+            name={`access-${feature}`}
+            label={t(ACCESS_TEXTS[feature])}
+            value={typed.access[feature] ?? ''}
+            options={[
+              { value: '', label: t('editor.field.notStated') },
+              ...(['yes', 'on_request', 'no'] as const).map((value) => ({
+                value,
+                label: t(ACCESS_VALUE_TEXTS[value]),
+              })),
+            ]}
+          />
+        ))}
+      </Disclosure>
+    </fieldset>
+  );
+}

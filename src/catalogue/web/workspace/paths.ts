@@ -1,0 +1,75 @@
+// Addresses of the course workspace, without language prefix.
+export const COURSES_PATTERN = '/mitglieder/:slug/kurse';
+export const NEW_COURSE_PATTERN = '/mitglieder/:slug/kurse/neu';
+export const BULK_PATTERN = '/mitglieder/:slug/kurse/sammel';
+export const COURSE_PATTERN = '/mitglieder/:slug/kurse/:offer';
+export const TEXT_PATTERN = '/mitglieder/:slug/kurse/:offer/text';
+export const DETAILS_PATTERN = '/mitglieder/:slug/kurse/:offer/angaben';
+export const NEW_RUN_PATTERN = '/mitglieder/:slug/kurse/:offer/termine/neu';
+export const RUN_PATTERN = '/mitglieder/:slug/kurse/:offer/termine/:run';
+export const DAYS_PATTERN = '/mitglieder/:slug/kurse/:offer/termine/:run/tage';
+export const SHIFT_PATTERN = '/mitglieder/:slug/kurse/:offer/termine/:run/verschieben';
+export const REMOVE_RUN_PATTERN = '/mitglieder/:slug/kurse/:offer/termine/:run/entfernen';
+export const SEATS_PATTERN = '/mitglieder/:slug/kurse/:offer/termine/:run/plaetze';
+export const NEXT_TERM_PATTERN = '/mitglieder/:slug/kurse/:offer/naechstes-halbjahr';
+export const CHECK_PATTERN = '/mitglieder/:slug/kurse/:offer/pruefen';
+export const PREVIEW_PATTERN = '/mitglieder/:slug/kurse/:offer/vorschau';
+export const MERGE_PATTERN = '/mitglieder/:slug/kurse/:offer/abgleich';
+export const HISTORY_PATTERN = '/mitglieder/:slug/kurse/:offer/verlauf';
+export const RESTORE_PATTERN = '/mitglieder/:slug/kurse/:offer/verlauf/:version';
+export const WITHDRAW_PATTERN = '/mitglieder/:slug/kurse/:offer/zurueckziehen';
+export const DISCARD_PATTERN = '/mitglieder/:slug/kurse/:offer/verwerfen';
+export const DELIVERIES_PATTERN = '/mitglieder/:slug/lieferungen';
+export const DELIVERY_PATTERN = '/mitglieder/:slug/lieferungen/:delivery';
+
+export const coursesPath = (slug: string): string => `/mitglieder/${slug}/kurse`;
+export const newCoursePath = (slug: string): string => `${coursesPath(slug)}/neu`;
+export const bulkPath = (slug: string): string => `${coursesPath(slug)}/sammel`;
+export const deliveriesPath = (slug: string): string => `/mitglieder/${slug}/lieferungen`;
+export const deliveryPath = (slug: string, deliveryId: string): string =>
+  `${deliveriesPath(slug)}/${deliveryId}`;
+
+/** Pages about one course of a member. */
+export interface CoursePaths {
+  readonly course: string;
+  readonly text: string;
+  readonly details: string;
+  readonly newRun: string;
+  readonly nextTerm: string;
+  readonly check: string;
+  readonly preview: string;
+  readonly merge: string;
+  readonly history: string;
+  readonly withdraw: string;
+  readonly discard: string;
+  run(runId: string): string;
+  days(runId: string): string;
+  shift(runId: string): string;
+  removeRun(runId: string): string;
+  seats(runId: string): string;
+  restore(version: number): string;
+}
+
+export function coursePaths(slug: string, offerId: string): CoursePaths {
+  const course = `${coursesPath(slug)}/${offerId}`;
+  const run = (runId: string) => `${course}/termine/${runId}`;
+  return {
+    course,
+    text: `${course}/text`,
+    details: `${course}/angaben`,
+    newRun: `${course}/termine/neu`,
+    nextTerm: `${course}/naechstes-halbjahr`,
+    check: `${course}/pruefen`,
+    preview: `${course}/vorschau`,
+    merge: `${course}/abgleich`,
+    history: `${course}/verlauf`,
+    withdraw: `${course}/zurueckziehen`,
+    discard: `${course}/verwerfen`,
+    run,
+    days: (runId) => `${run(runId)}/tage`,
+    shift: (runId) => `${run(runId)}/verschieben`,
+    removeRun: (runId) => `${run(runId)}/entfernen`,
+    seats: (runId) => `${run(runId)}/plaetze`,
+    restore: (version) => `${course}/verlauf/${version}`,
+  };
+}

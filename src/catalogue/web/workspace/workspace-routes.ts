@@ -1,0 +1,82 @@
+import type { Kysely } from 'kysely';
+import type { Guards, MemberDirectory, WorkspaceEntry } from '../../../accounts/index.ts';
+import type { Network, Places } from '../../../network/index.ts';
+import type { Route } from '../../../platform/http/route.ts';
+import type { PageShell } from '../../../ui/shell.ts';
+import { openLabelStore } from '../../queries/label-store.ts';
+import type { EditingTables } from '../../tables.ts';
+import { catalogueTexts } from '../../texts.ts';
+import { courseOverviewRoute } from './course/course-route.ts';
+import { detailsRoutes } from './course/details-routes.ts';
+import { newCourseRoutes } from './course/new-course-route.ts';
+import { textRoutes } from './course/text-routes.ts';
+import { deliveryRoutes } from './deliveries/delivery-routes.ts';
+import { historyRoutes } from './history/history-routes.ts';
+import { bulkRoute } from './list/bulk-route.ts';
+import { listRoute } from './list/list-routes.ts';
+import { seatsRoute } from './list/seats-route.ts';
+import { mergeRoute } from './merge/merge-route.ts';
+import type { CourseWorkspace } from './parts.ts';
+import { coursesPath, deliveriesPath } from './paths.ts';
+import { checkRoutes } from './publish/check-routes.ts';
+import { discardRoutes } from './publish/discard-routes.ts';
+import { previewRoute } from './publish/preview-route.tsx';
+import { withdrawRoutes } from './publish/withdraw-routes.tsx';
+import { daysRoutes } from './run/days-routes.ts';
+import { newRunRoutes } from './run/new-run-routes.ts';
+import { nextTermRoute } from './run/next-term-route.ts';
+import { removeRunRoutes } from './run/remove-run-routes.ts';
+import { runRoutes } from './run/run-routes.ts';
+import { shiftRoutes } from './run/shift-routes.ts';
+
+/** What members reach from their workspace. */
+export const courseWorkspaceEntries: readonly WorkspaceEntry[] = [
+  {
+    action: 'course.view',
+    label: (language) => catalogueTexts(language)('editor.list.short'),
+    path: ({ slug }) => coursesPath(slug),
+  },
+  {
+    action: 'delivery.view',
+    label: (language) => catalogueTexts(language)('editor.deliveries.short'),
+    path: ({ slug }) => deliveriesPath(slug),
+  },
+];
+
+/** The course workspace of the members. Fixed words in addresses come before ids: the first that fits answers. */
+export function courseWorkspaceRoutes(parts: {
+  readonly db: Kysely<EditingTables>;
+  readonly shell: PageShell;
+  readonly guards: Guards;
+  readonly members: MemberDirectory;
+  readonly network: Network;
+  readonly places: Places;
+}): Route[] {
+  const workspace: CourseWorkspace = {
+    ...parts,
+    labels: openLabelStore(parts.db),
+    geocode: (venue) => parts.places.geocodeVenue(venue),
+  };
+  return [
+    listRoute(workspace),
+    bulkRoute(workspace),
+    ...newCourseRoutes(workspace),
+    ...textRoutes(workspace),
+    ...detailsRoutes(workspace),
+    ...newRunRoutes(workspace),
+    ...daysRoutes(workspace),
+    ...shiftRoutes(workspace),
+    ...removeRunRoutes(workspace),
+    seatsRoute(workspace),
+    ...runRoutes(workspace),
+    nextTermRoute(workspace),
+    ...checkRoutes(workspace),
+    previewRoute(workspace),
+    mergeRoute(workspace),
+    ...historyRoutes(workspace),
+    ...withdrawRoutes(workspace),
+    ...discardRoutes(workspace),
+    courseOverviewRoute(workspace),
+    ...deliveryRoutes(workspace),
+  ];
+}

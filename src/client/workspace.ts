@@ -1,0 +1,4 @@
+// Loaded by pages on which signed-in people write; everything here adds to forms that work without it.
+import { AutoSave } from './auto-save.ts';
+
+customElements.define('auto-save', AutoSave);

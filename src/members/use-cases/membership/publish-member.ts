@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import { note } from '../../../accounts/index.ts';
+import { localDate } from '../../../platform/clock.ts';
+import type { MembershipTables } from '../../membership-tables.ts';
+import { termOn } from '../../model/membership/terms.ts';
+import { lockMembership, termsOf } from '../../queries/membership/terms-of.ts';
+
+/** Shows the page of an admitted member to everybody. False where it is no draft or no member (yet, or any more). */
+export async function publishMember(
+  db: Kysely<MembershipTables>,
+  { memberId, actorId, now }: { memberId: string; actorId: string; now: Date },
+): Promise<boolean> {
+  return db.transaction().execute(async (transaction: Kysely<MembershipTables>) => {
+    await lockMembership(transaction, memberId);
+    if (termOn(await termsOf(transaction, memberId), localDate(now)) === null) return false;
+    const { numUpdatedRows } = await transaction
+      .updateTable('member')
+      .set({ publication: 'published', updated_at: now })
+      .where('id', '=', memberId)
+      .where('publication', '=', 'draft')
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) return false;
+    await note(transaction, {
+      actorId,
+      action: 'member.published',
+      subject: { kind: 'member', id: memberId },
+      memberId,
+      now,
+    });
+    return true;
+  });
+}

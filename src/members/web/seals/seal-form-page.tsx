@@ -1,0 +1,209 @@
+import type { JSX } from 'preact';
+import {
+  fieldErrors,
+  type NamedMember,
+  WorkspaceFrame,
+  type WorkspacePageProps,
+  type WrongFields,
+} from '../../../accounts/index.ts';
+import { localizedPath } from '../../../platform/texts/index.ts';
+import { Button } from '../../../ui/button.tsx';
+import { SelectField, TextAreaField, TextField } from '../../../ui/field.tsx';
+import { FileField } from '../../../ui/file-field.tsx';
+import {
+  newSealPath,
+  removeSealPath,
+  renewSealPath,
+  sealPath,
+  sealsPath,
+} from '../../model/seals/seal-paths.ts';
+import {
+  MOST_ISSUER_CHARACTERS,
+  MOST_NUMBER_CHARACTERS,
+  MOST_SCOPE_CHARACTERS,
+} from '../../model/seals/seal-statement.ts';
+import type { SealLine } from '../../queries/seals/seal-line.ts';
+import { memberTexts } from '../../texts.ts';
+import type { TypedSeal } from './read-seal-form.ts';
+import type { SealedOffer } from './seal-parts.ts';
+
+/** Which form it is. */
+export type SealTask =
+  | {
+      readonly kind: 'new';
+      readonly seal: { readonly key: string; readonly holder: 'provider' | 'measure' };
+    }
+  | { readonly kind: 'change'; readonly seal: SealLine }
+  | { readonly kind: 'renew'; readonly seal: SealLine };
+
+export interface SealFormPageProps extends WorkspacePageProps {
+  readonly member: NamedMember;
+  readonly task: SealTask;
+  /** Name of the seal. */
+  readonly name: string;
+  readonly sentence: string | null;
+  /** Who gives such seals, for the hint. */
+  readonly usualIssuer: string | null;
+  /** Offers to choose from; null where the seal is not of an offer, or of one that is settled. */
+  readonly offers: readonly SealedOffer[] | null;
+  /** Title of the offer that is settled. */
+  readonly offerTitle: string | null;
+  /** As typed. */
+  readonly typed: TypedSeal;
+  readonly wrong: WrongFields;
+}
+
+/** Stating, changing or renewing a seal; where it exists already, also removing it. */
+export function SealFormPage(props: SealFormPageProps): JSX.Element {
+  const { language, member, task, name, typed, wrong } = props;
+  const t = memberTexts(language);
+  const path = pathOf(props);
+  const title = {
+    new: t('seal.form.title.new', { seal: name }),
+    change: t('seal.form.title.change', { seal: name }),
+    renew: t('seal.form.title.renew', { seal: name }),
+  }[task.kind];
+  const lead =
+    task.kind === 'renew'
+      ? t('seal.form.lead.renew')
+      : task.kind === 'change' && task.seal.state === 'confirmed'
+        ? t('seal.form.lead.correct')
+        : props.sentence;
+  return (
+    <WorkspaceFrame
+      {...props}
+      path={path}
+      title={title}
+      steps={[{ label: t('seal.list.short'), path: sealsPath(member.slug) }]}
+      errors={fieldErrors(wrong)}
+    >
+      {lead !== null && <p class="lead">{lead}</p>}
+      {props.offerTitle !== null && <p>{t('seal.form.for', { title: props.offerTitle })}</p>}
+      <form
+        method="post"
+        action={localizedPath(language, path)}
+        encType="multipart/form-data"
+        noValidate
+      >
+        {task.kind === 'new' ? (
+          <>
+            <input type="hidden" name="kind" value={task.seal.key} />
+            <input type="hidden" name="holder" value={task.seal.holder} />
+          </>
+        ) : (
+          <input type="hidden" name="version" value={String(task.seal.version)} />
+        )}
+        {props.offers !== null && (
+          <SelectField
+            language={language}
+            id="offer"
+            name="offer"
+            label={t('seal.form.offer')}
+            value={typed.offer}
+            error={wrong.offer}
+            options={[
+              { value: '', label: t('seal.form.offerChoose') },
+              ...props.offers.map((offer) => ({ value: offer.id, label: offer.title })),
+            ]}
+          />
+        )}
+        <TextField
+          language={language}
+          id="issuer"
+          name="issuer"
+          label={t('seal.form.issuer')}
+          hint={
+            props.usualIssuer === null
+              ? t('seal.form.issuerHint')
+              : t('seal.form.issuerUsual', { issuer: props.usualIssuer })
+          }
+          maxLength={MOST_ISSUER_CHARACTERS}
+          value={typed.issuer}
+          error={wrong.issuer}
+        />
+        <TextField
+          language={language}
+          id="number"
+          name="number"
+          label={t('seal.form.number')}
+          hint={t('seal.form.numberHint')}
+          autocomplete="off"
+          maxLength={MOST_NUMBER_CHARACTERS}
+          value={typed.number}
+          error={wrong.number}
+        />
+        <TextField
+          language={language}
+          id="validFrom"
+          name="validFrom"
+          type="date"
+          label={t('seal.form.validFrom')}
+          value={typed.validFrom}
+          error={wrong.validFrom}
+        />
+        <TextField
+          language={language}
+          id="validUntil"
+          name="validUntil"
+          type="date"
+          label={t('seal.form.validUntil')}
+          hint={t('seal.form.validUntilHint')}
+          value={typed.validUntil}
+          error={wrong.validUntil}
+        />
+        <TextAreaField
+          language={language}
+          id="scope"
+          name="scope"
+          label={t('seal.form.scope')}
+          hint={t('seal.form.scopeHint')}
+          rows={3}
+          maxLength={MOST_SCOPE_CHARACTERS}
+          value={typed.scope}
+          error={wrong.scope}
+        />
+        <FileField
+          language={language}
+          id="proof"
+          name="proof"
+          accepts="documents"
+          label={t('seal.form.proof')}
+          hint={proofHint(props)}
+          error={wrong.proof}
+        />
+        <p>{t('seal.form.next')}</p>
+        <Button>{t('seal.form.submit')}</Button>
+      </form>
+      {task.kind === 'change' && <RemoveForm {...props} seal={task.seal} />}
+    </WorkspaceFrame>
+  );
+}
+
+function RemoveForm(props: SealFormPageProps & { seal: SealLine }): JSX.Element {
+  const { language, member, seal } = props;
+  const t = memberTexts(language);
+  return (
+    <>
+      <h2>{t('seal.remove.title')}</h2>
+      <p>{seal.wasConfirmed ? t('seal.remove.confirmed') : t('seal.remove.text')}</p>
+      <form method="post" action={localizedPath(language, removeSealPath(member.slug, seal.id))}>
+        <input type="hidden" name="version" value={String(seal.version)} />
+        <Button kind="secondary">{t('seal.remove.submit')}</Button>
+      </form>
+    </>
+  );
+}
+
+function proofHint({ language, task }: SealFormPageProps): string {
+  const t = memberTexts(language);
+  return task.kind === 'change' && task.seal.proof !== null
+    ? t('seal.form.proofKeep', { name: task.seal.proof.name })
+    : t('seal.form.proofHint');
+}
+
+function pathOf({ member, task }: SealFormPageProps): string {
+  if (task.kind === 'new') return newSealPath(member.slug);
+  return task.kind === 'change'
+    ? sealPath(member.slug, task.seal.id)
+    : renewSealPath(member.slug, task.seal.id);
+}

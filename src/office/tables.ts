@@ -1,0 +1,5 @@
+import type { AccountsTables } from '../accounts/index.ts';
+import type { CatalogueTables } from '../catalogue/index.ts';
+
+/** The office looks at everything: it reads across all domains and writes through their use cases. */
+export interface OfficeTables extends CatalogueTables, AccountsTables {}

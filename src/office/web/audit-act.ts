@@ -1,0 +1,61 @@
+import type { OfficeTranslate } from '../texts.ts';
+
+const ACTS = {
+  'address.changed': 'office.act.addressChanged',
+  'address_change.begun': 'office.act.addressChangeBegun',
+  'audit.exported': 'office.act.auditExported',
+  'course.created': 'office.act.courseCreated',
+  'course.deleted': 'office.act.courseDeleted',
+  'course.handed_in': 'office.act.courseHandedIn',
+  'course.left_to_delivery': 'office.act.courseLeftToDelivery',
+  'course.published': 'office.act.coursePublished',
+  'course.returned': 'office.act.courseReturned',
+  'course.withdrawn': 'office.act.courseWithdrawn',
+  'factor.code_wrong': 'office.act.factorCodeWrong',
+  'factor.reset': 'office.act.factorReset',
+  'factor.reset_requested': 'office.act.factorResetRequested',
+  'invitation.accepted': 'office.act.invitationAccepted',
+  'invitation.revoked': 'office.act.invitationRevoked',
+  'invitation.sent': 'office.act.invitationSent',
+  'letter.sent_again': 'office.act.letterSentAgain',
+  'mail.viewed': 'office.act.mailViewed',
+  'mandate.changed': 'office.act.mandateChanged',
+  'mandate.ended': 'office.act.mandateEnded',
+  'mandate.granted': 'office.act.mandateGranted',
+  'member.added': 'office.act.memberAdded',
+  'member.trusted': 'office.act.memberTrusted',
+  'member.distrusted': 'office.act.memberDistrusted',
+  'network.changed': 'office.act.networkChanged',
+  'network.undone': 'office.act.networkUndone',
+  'office_role.ended': 'office.act.officeRoleEnded',
+  'office_role.granted': 'office.act.officeRoleGranted',
+  'profile.confirmed': 'office.act.profileConfirmed',
+  'seal.changed': 'office.act.sealChanged',
+  'seal.confirmed': 'office.act.sealConfirmed',
+  'seal.refused': 'office.act.sealRefused',
+  'seal.removed': 'office.act.sealRemoved',
+  'seal.sent': 'office.act.sealSent',
+  'session.ended': 'office.act.sessionEnded',
+  'session.proved': 'office.act.sessionProved',
+  'session.started': 'office.act.sessionStarted',
+  'sign_in.provider_refused': 'office.act.signInProviderRefused',
+  'sign_in.wrong_code': 'office.act.signInWrongCode',
+  'takeover.requested': 'office.act.takeoverRequested',
+  'takeover.accepted': 'office.act.takeoverAccepted',
+  'takeover.declined': 'office.act.takeoverDeclined',
+  'member.exported': 'office.act.memberExported',
+  'member.published': 'office.act.memberPublished',
+  'membership.admitted': 'office.act.membershipAdmitted',
+  'membership.declined': 'office.act.membershipDeclined',
+  'membership.end_set': 'office.act.membershipEndSet',
+  'membership.end_taken_back': 'office.act.membershipEndTakenBack',
+  'membership.left': 'office.act.membershipLeft',
+  'membership.terms_changed': 'office.act.membershipTermsChanged',
+} as const;
+const KEYS = new Map<string, (typeof ACTS)[keyof typeof ACTS]>(Object.entries(ACTS));
+
+/** An act of the audit log in words; one that has none yet by its name. */
+export function auditAct(action: string, t: OfficeTranslate): string {
+  const key = KEYS.get(action);
+  return key === undefined ? action : t(key);
+}

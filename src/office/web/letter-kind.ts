@@ -1,0 +1,26 @@
+import type { OfficeTranslate } from '../texts.ts';
+
+const KINDS = {
+  address_changed: 'office.letterKind.addressChanged',
+  address_code: 'office.letterKind.addressCode',
+  factor_changed: 'office.letterKind.factorChanged',
+  invitation: 'office.letterKind.invitation',
+  membership_admitted: 'office.letterKind.membershipAdmitted',
+  membership_application: 'office.letterKind.membershipApplication',
+  membership_declined: 'office.letterKind.membershipDeclined',
+  seal_decision: 'office.letterKind.sealDecision',
+  seal_reminder: 'office.letterKind.sealReminder',
+  sign_in_code: 'office.letterKind.signInCode',
+  sign_in_provider: 'office.letterKind.signInProvider',
+  takeover_declined: 'office.letterKind.takeoverDeclined',
+  membership_left: 'office.letterKind.membershipLeft',
+  membership_planned: 'office.letterKind.membershipPlanned',
+  membership_stays: 'office.letterKind.membershipStays',
+} as const;
+const KEYS = new Map<string, (typeof KINDS)[keyof typeof KINDS]>(Object.entries(KINDS));
+
+/** A kind of letter in words; one that has none yet by its name. */
+export function letterKind(kind: string, t: OfficeTranslate): string {
+  const key = KEYS.get(kind);
+  return key === undefined ? kind : t(key);
+}

@@ -1,0 +1,34 @@
+import { ACCOUNTS_PROCESSINGS } from '../accounts/index.ts';
+import { CATALOGUE_PROCESSINGS } from '../catalogue/index.ts';
+import { MEMBERS_PROCESSINGS } from '../members/index.ts';
+import { NETWORK_PROCESSINGS } from '../network/index.ts';
+import type { PrivacyRegister } from '../platform/privacy/index.ts';
+
+const COURSE_FACTS = 'facts about courses, places and the order of changes';
+const CLOSED_LIST = 'a closed list of the network';
+
+/** Everything the portal processes about people, and the tables that hold nothing of the kind, with the reason. */
+export const privacyRegister: PrivacyRegister = {
+  processings: [
+    ...CATALOGUE_PROCESSINGS,
+    ...MEMBERS_PROCESSINGS,
+    ...ACCOUNTS_PROCESSINGS,
+    ...NETWORK_PROCESSINGS,
+  ],
+  free: {
+    data_source: 'name of a channel of deliveries',
+    vocabulary_term: CLOSED_LIST,
+    gazetteer_place: 'postal codes and places',
+    synonym_source: 'lists of words',
+    synonym_group: 'words',
+    catalogue_change: COURSE_FACTS,
+    missed_search_month: 'key of the month and limits of the counting',
+    seal_kind: CLOSED_LIST,
+    funding_need: CLOSED_LIST,
+    seal_reminder: 'which reminder of a seal went out',
+    kysely_migration: 'names of migrations',
+    kysely_migration_lock: 'names of migrations',
+  },
+  organisationAddresses: [['member', 'email']],
+  names: { member_id: ['member', 'name'], offer_id: ['offer', 'title'] },
+};

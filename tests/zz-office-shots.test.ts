@@ -1,0 +1,73 @@
+import { serve } from '@hono/node-server';
+import { chromium } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Kysely } from 'kysely';
+import type { AccountsTables } from '../src/accounts/index.ts';
+import { startSession } from '../src/accounts/use-cases/start-session.ts';
+import { createApp } from '../src/app.ts';
+import { openServices } from './routes/open-services.ts';
+import { waitingApplication } from './support/applications.ts';
+import { officeThings } from './support/office-things.ts';
+import { sealWithProof } from './support/some-seals.ts';
+import { addPerson } from './support/sign-in-app.ts';
+
+test('shots', async () => {
+  const services = await openServices('http://localhost:4871');
+  const app = createApp(services);
+  const server = serve({ fetch: app.fetch, port: 4871 });
+  const { db } = services.database;
+  const now = services.clock.now();
+  const person = await addPerson(db, { email: 'buero@demo.example', name: 'Demo-Geschäftsstelle' });
+  for (const role of ['office', 'auditor', 'data_protection'] as const)
+    await db.insertInto('office_role').values({ id: `me-${role}`, person_id: person, role, from_on: '2026-01-01', created_at: now }).execute();
+  const accounts: Kysely<AccountsTables> = db;
+  const token = await accounts.transaction().execute((trx) => startSession(trx, { personId: person, device: 'Firefox', secondFactor: true, now }));
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const shot = async (name: string, path: string, width: number, scheme: 'light' | 'dark', act?: (page: import('playwright-core').Page) => Promise<void>) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+    await context.addCookies([{ name: 'session', value: token, url: 'http://localhost:4871' }]);
+    const page = await context.newPage();
+    await page.goto(`http://localhost:4871${path}`);
+    if (act) await act(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) console.log('WIDE', name, wide, width);
+    await page.screenshot({ path: `/tmp/h/office-shots/${name}-${width}-${scheme}.png`, fullPage: true });
+    await context.close();
+  };
+  const both = async (name: string, path: string, act?: (page: import('playwright-core').Page) => Promise<void>) => {
+    await shot(name, path, 1280, 'light', act);
+    await shot(name, path, 360, 'light', act);
+  };
+  await shot('monday-empty', '/buero', 1280, 'light');
+  const [one, two] = await db.selectFrom('member').select(['id', 'slug']).where('kind', '=', 'provider').orderBy('slug').limit(2).execute();
+  if (!one || !two) throw new Error('x');
+  const things = await officeThings(db, one, now);
+  await waitingApplication(db, one.slug, new Date(now.getTime() - 10 * 86_400_000));
+  await sealWithProof(db, one.id);
+  await db.updateTable('letter').set({ state: 'failed', content: null, finished_at: now, problem: 'Der Mailserver kennt die Adresse nicht.', tries: 3 }).where('id', '=', things.letter ?? '').execute();
+  await db.updateTable('delivery').set({ state: 'refused' }).where('id', '=', things.delivery ?? '').execute();
+  const offer = await db.selectFrom('offer').select(['id', 'member_id']).where('publication', '=', 'published').where('member_id', '=', one.id).limit(1).executeTakeFirstOrThrow();
+  const { openCourse } = await import('../src/catalogue/use-cases/editing/open-course.ts');
+  const { saveCourse } = await import('../src/catalogue/use-cases/editing/save-course.ts');
+  const edit: import('kysely').Kysely<import('../src/catalogue/tables.ts').EditingTables> = db;
+  const act = { memberId: one.id, offerId: offer.id, actorId: person, now };
+  const open = await openCourse(edit, act);
+  if (!open) throw new Error('no course');
+  const saved = await saveCourse(edit, { ...act, baseVersion: open.version, seen: open.seen, receiptId: 'x', document: { ...open.document, title: open.document.title + ' – neu', audience: 'Für alle, die anfangen.', description: (open.document.description ?? '') + '\n\nMit Praxistag.' } } as never);
+  if (saved.kind !== 'saved') throw new Error(saved.kind);
+  await db.updateTable('course_draft').set({ state: 'waiting', submitted_at: now }).where('offer_id', '=', offer.id).execute();
+  await both('course-change', `/buero/kurse/${offer.id}`);
+  await shot('course-change', `/buero/kurse/${offer.id}`, 1280, 'dark');
+  await both('people', '/buero/personen');
+  await shot('member', `/buero/mitglieder/${one.slug}`, 1280, 'light');
+  await shot('history', '/buero/einstellungen/verlauf', 360, 'light');
+  await shot('audit', '/buero/protokoll', 1280, 'dark');
+  await shot('end', `/buero/personen/${things.role}/beenden`, 1280, 'light');
+  await shot('preview', '/buero/einstellungen/kontakt', 360, 'dark', async (page) => {
+    await page.fill('#contact-phone', '0281 4711');
+    await page.click('button[value="preview"]');
+  });
+  await browser.close();
+  server.close();
+  expect(1).toBe(1);
+}, 400_000);
