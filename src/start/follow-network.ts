@@ -57,9 +57,17 @@ export async function followNetwork(parts: {
   }
 
   await lookInTurn();
+  // One line per outage, not one per look.
+  let isAway = false;
   const timer = setInterval(() => {
-    lookInTurn().catch((error: unknown) =>
-      log.warn('settings could not be read', { error: String(error) }),
+    lookInTurn().then(
+      () => {
+        isAway = false;
+      },
+      (error: unknown) => {
+        if (!isAway) log.warn('settings could not be read', { error: String(error) });
+        isAway = true;
+      },
     );
   }, LOOK_EVERY_MS);
   timer.unref();

@@ -5,6 +5,7 @@ import type { CatalogueTables } from '../tables.ts';
 import { demoMemberId, demoState, writeDemoMembers } from './seed-demo-members.ts';
 import type { DemoMember } from './seed-demo-members-file.ts';
 import { refreshDemoOffers } from './seed-demo-offers.ts';
+import { seedDemoProfiles } from './seed-demo-profiles.ts';
 import { type DemoOffersText, readDemoMembers, readDemoOffers } from './seed-demo-read.ts';
 import { seedDemoSeals } from './seed-demo-seals.ts';
 
@@ -49,6 +50,7 @@ export async function seedDemo(
     for (const source of sources) {
       seeded = (await refreshDemoOffers(db, source, { network, places }, now)) || seeded;
     }
+    await seedDemoProfiles(db, network, now);
     await seedDemoSeals(db, network, now);
     const ids = members.map(({ slug }) => demoMemberId(slug));
     return { seeded, ...(await countPublished(db, ids)) };

@@ -5,7 +5,7 @@ import { rowsOf } from './match-rows.ts';
 import { type PrivacyRegister, type RegisteredTable, tablesOf } from './register.ts';
 import { isWholeName, REMOVED, wordRemover } from './remove-words.ts';
 import type { Subject } from './subject.ts';
-import type { TableColumn } from './table-columns.ts';
+import { type ColumnsByTable, readColumns, type TableColumn } from './table-columns.ts';
 
 /** Rows per table that were deleted or changed; tables without are absent. */
 export type Erased = Readonly<Record<string, number>>;
@@ -24,12 +24,13 @@ export async function eraseRows<Tables>(
     if (rows > 0) erased.set(table, (erased.get(table) ?? 0) + rows);
   };
   const tables = tablesOf(register);
+  const columns = await readColumns(trx);
   // The account goes last: other rows are found by it.
   const isAccount = ({ links }: RegisteredTable) => links.some(({ column }) => column === 'id');
   const others = tables.filter((entry) => !isAccount(entry));
   for (const entry of tables) add(entry.table, await releaseActs(trx, entry, subject));
   for (const entry of others) add(entry.table, await deleteOwn(trx, entry, subject));
-  for (const entry of tables) add(entry.table, await eraseQuotes(trx, entry, subject));
+  for (const entry of tables) add(entry.table, await eraseQuotes(trx, entry, columns, subject));
   for (const entry of tables) add(entry.table, await eraseSlugs(trx, entry, subject));
   for (const entry of tables.filter(isAccount))
     add(entry.table, await deleteOwn(trx, entry, subject));
@@ -59,10 +60,12 @@ async function releaseActs<Tables>(
 async function eraseQuotes<Tables>(
   trx: Kysely<Tables>,
   entry: RegisteredTable,
+  columnsByTable: ColumnsByTable,
   subject: Subject,
 ): Promise<number> {
   if (entry.quotes === undefined) return 0;
-  const { columns, rows } = await findQuotes(trx, entry, subject, true);
+  const columns = columnsByTable.get(entry.table) ?? [];
+  const rows = await findQuotes(trx, entry, columns, subject, true);
   if (entry.quotes.how === 'delete') {
     for (const { place } of rows) await deleteRows(trx, entry, at(place));
     return rows.length;

@@ -4,7 +4,7 @@ import { findQuotes } from './find-quotes.ts';
 import { rowsOf } from './match-rows.ts';
 import type { PersonLink, PrivacyRegister, Processing, RegisteredTable } from './register.ts';
 import type { Subject } from './subject.ts';
-import { columnsOf } from './table-columns.ts';
+import { readColumns, type TableColumn } from './table-columns.ts';
 
 /** A row with what it says; ids of members and the like come with the name behind them. */
 export type ExportedRow = Readonly<Record<string, unknown>>;
@@ -32,11 +32,12 @@ export async function exportRows<Tables>(
   register: PrivacyRegister,
   subject: Subject,
 ): Promise<readonly ExportedProcessing[]> {
+  const columns = await readColumns(db);
   const processings: ExportedProcessing[] = [];
   for (const { tables, ...processing } of register.processings) {
     const exported: ExportedTable[] = [];
     for (const entry of tables) {
-      const found = await exportTable(db, register, entry, subject);
+      const found = await exportTable(db, register, entry, columns.get(entry.table) ?? [], subject);
       if (found.rows.length + found.acts.length + found.mentions > 0) exported.push(found);
     }
     if (exported.length > 0) processings.push({ ...processing, tables: exported });
@@ -48,20 +49,21 @@ async function exportTable<Tables>(
   db: Kysely<Tables>,
   register: PrivacyRegister,
   entry: RegisteredTable,
+  columns: readonly TableColumn[],
   subject: Subject,
 ): Promise<ExportedTable> {
   const { table, what, kept, links } = entry;
   const own = new Map<string, ExportedRow>();
   const acts = new Map<string, ExportedRow>();
   for (const link of links) {
-    const found = await rowsBy(db, entry, link, subject);
+    const found = await rowsBy(db, entry, columns, link, subject);
     const kind = link.exports === 'row' ? own : acts;
     for (const [place, row] of found) {
       if (!own.has(place)) kind.set(place, { ...acts.get(place), ...row });
     }
   }
-  const quoting = await findQuotes(db, entry, subject);
-  const mentions = quoting.rows.filter(({ place }) => !own.has(place)).length;
+  const quoting = await findQuotes(db, entry, columns, subject);
+  const mentions = quoting.filter(({ place }) => !own.has(place)).length;
   const named = async (rows: Iterable<ExportedRow>) => withNames(db, register, [...rows]);
   return {
     table,
@@ -76,6 +78,7 @@ async function exportTable<Tables>(
 async function rowsBy<Tables>(
   db: Kysely<Tables>,
   entry: RegisteredTable,
+  all: readonly TableColumn[],
   link: PersonLink,
   subject: Subject,
 ): Promise<ReadonlyMap<string, ExportedRow>> {
@@ -83,7 +86,7 @@ async function rowsBy<Tables>(
   if (mine === null) return new Map();
   const names =
     link.exports === 'row'
-      ? (await columnsOf(db, entry.table))
+      ? all
           .filter(({ holds, name }) => holds !== 'bytes' && !entry.inner?.includes(name))
           .map(({ name }) => name)
       : link.exports;

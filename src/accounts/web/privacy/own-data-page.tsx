@@ -53,7 +53,7 @@ export function OwnDataPage(props: OwnDataPageProps): JSX.Element {
         .
       </p>
       <div class="buttons">
-        <LinkButton href={localizedPath(language, OWN_DATA_FILE_PATH)} download>
+        <LinkButton href={OWN_DATA_FILE_PATH} download>
           {t('privacy.download')}
         </LinkButton>
         <LinkButton kind="secondary" href={localizedPath(language, ERASE_OWN_PATH)}>

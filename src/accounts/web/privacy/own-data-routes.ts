@@ -68,6 +68,7 @@ export function ownDataRoutes(parts: PrivacyParts): Route[] {
       ...common,
       method: 'GET',
       path: OWN_DATA_FILE_PATH,
+      localized: false,
       rateLimit: { perMinute: 30 },
       input: z.unknown(),
       async handle({ actor, now }) {

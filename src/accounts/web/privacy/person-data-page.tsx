@@ -42,7 +42,7 @@ export function PersonDataPage(
         {t('privacy.person.lead', { moment: `${format.day(now)}, ${format.time(now)}` })}
       </p>
       <div class="buttons">
-        <LinkButton href={localizedPath(language, personFilePath(data.personId))} download>
+        <LinkButton href={personFilePath(data.personId)} download>
           {t('privacy.download')}
         </LinkButton>
         {props.mayErase && (

@@ -65,6 +65,7 @@ export function personDataRoutes(parts: PrivacyParts): Route[] {
       ...common,
       method: 'GET',
       path: PERSON_FILE_PATTERN,
+      localized: false,
       access: guards.may('person.export'),
       rateLimit: { perMinute: 60 },
       async handle({ actor, input, language, path, now }) {

@@ -1,5 +1,5 @@
 import { note } from '../../../accounts/index.ts';
-import type { ProfileAct } from '../../model/profile/profile-change.ts';
+import type { ProfileAct } from './profile-change.ts';
 import type { ProfileDatabase } from './profile-database.ts';
 
 /** "Alles stimmt noch": notes that what the member's page says was right on this day. Nothing else changes. */

@@ -1,7 +1,7 @@
 import { note } from '../../../accounts/index.ts';
 import { randomId } from '../../../platform/ids.ts';
 import { CONSENT_TEXT, type ContactText } from '../../model/profile/contact.ts';
-import type { ProfileAct } from '../../model/profile/profile-change.ts';
+import type { ProfileAct } from './profile-change.ts';
 import type { ProfileDatabase } from './profile-database.ts';
 import type { SavedEntry } from './save-notice.ts';
 

@@ -1,6 +1,6 @@
 import { note } from '../../../accounts/index.ts';
 import { randomId } from '../../../platform/ids.ts';
-import type { ProfileAct } from '../../model/profile/profile-change.ts';
+import type { ProfileAct } from './profile-change.ts';
 import type { NoticeKind } from '../../tables.ts';
 import type { ProfileDatabase } from './profile-database.ts';
 

@@ -1,7 +1,7 @@
 import { note } from '../../../accounts/index.ts';
 import { randomId } from '../../../platform/ids.ts';
 import type { PlaceText } from '../../model/profile/place.ts';
-import type { Geocode, ProfileAct } from '../../model/profile/profile-change.ts';
+import type { Geocode, ProfileAct } from './profile-change.ts';
 import type { ProfileDatabase } from './profile-database.ts';
 import type { SavedEntry } from './save-notice.ts';
 

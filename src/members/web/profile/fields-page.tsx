@@ -124,6 +124,7 @@ export function FieldsPage(props: FieldsPageProps): JSX.Element {
           hint={t('profile.hours.hint')}
           rows={2}
         />
+        <div class="spoken-languages">
         <CheckboxGroup
           id="languages"
           name="languages"
@@ -135,6 +136,7 @@ export function FieldsPage(props: FieldsPageProps): JSX.Element {
             isChecked: profile.languages.includes(code),
           }))}
         />
+        </div>
         <p>{t('profile.fields.next')}</p>
         <div class="buttons">
           <Button>{t('profile.fields.submit')}</Button>

@@ -66,16 +66,6 @@ export function OverviewPage(props: OverviewProps): JSX.Element {
         </Notice>
       )}
       <Confirmation {...props} t={t} />
-      <div class="buttons">
-        <LinkButton kind="secondary" href={localizedPath(language, previewPath(member.slug))}>
-          {t('profile.preview')}
-        </LinkButton>
-        {stored.publication === 'published' && (
-          <LinkButton kind="quiet" href={localizedPath(language, `/anbieter/${member.slug}`)}>
-            {t('profile.public')}
-          </LinkButton>
-        )}
-      </div>
       <FieldEntries {...props} />
       <NoticeEntries {...props} />
       <ContactEntries {...props} />
@@ -93,11 +83,21 @@ function Confirmation(props: OverviewProps & { t: MemberTranslate }): JSX.Elemen
   return (
     <>
       <p class="lead">{t(FRESHNESS[freshness], { day })}</p>
-      <form method="post" action={localizedPath(language, confirmPath(member.slug))}>
-        <Button icon="check" kind={freshness === 'fresh' ? 'secondary' : 'primary'}>
-          {t('profile.confirm')}
-        </Button>
-      </form>
+      <div class="buttons">
+        <form method="post" action={localizedPath(language, confirmPath(member.slug))}>
+          <Button icon="check" kind={freshness === 'fresh' ? 'secondary' : 'primary'}>
+            {t('profile.confirm')}
+          </Button>
+        </form>
+        <LinkButton kind="secondary" href={localizedPath(language, previewPath(member.slug))}>
+          {t('profile.preview')}
+        </LinkButton>
+        {stored.publication === 'published' && (
+          <LinkButton kind="quiet" href={localizedPath(language, `/anbieter/${member.slug}`)}>
+            {t('profile.public')}
+          </LinkButton>
+        )}
+      </div>
     </>
   );
 }

@@ -18,7 +18,11 @@ export function TopicFields(props: {
   const t = memberTexts(language);
   const topics = region.topics();
   return (
-    <div class={error ? 'field field-wrong' : 'field'} id="topics" tabIndex={-1}>
+    <div
+      class={error ? 'field field-wrong topic-fields' : 'field topic-fields'}
+      id="topics"
+      tabIndex={-1}
+    >
       <p class="field-label">{t('member.topics')}</p>
       <p class="field-hint">{t('profile.topics.hint')}</p>
       {error && (
