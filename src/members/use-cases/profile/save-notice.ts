@@ -1,7 +1,7 @@
 import { note } from '../../../accounts/index.ts';
 import { randomId } from '../../../platform/ids.ts';
-import type { ProfileAct } from './profile-change.ts';
 import type { NoticeKind } from '../../tables.ts';
+import type { ProfileAct } from './profile-change.ts';
 import type { ProfileDatabase } from './profile-database.ts';
 
 /** A notice that has been checked (`noticeProblems`). */

@@ -2,8 +2,8 @@ import { note } from '../../../accounts/index.ts';
 import { plainToHtml } from '../../../platform/html/plain-text.ts';
 import { changedFields, mergeProfile } from '../../model/profile/merge-profile.ts';
 import type { Profile, ProfileField } from '../../model/profile/profile.ts';
-import type { Geocode, ProfileAct } from './profile-change.ts';
 import { findProfile, type StoredProfile } from '../../queries/profile/find-profile.ts';
+import type { Geocode, ProfileAct } from './profile-change.ts';
 import type { ProfileDatabase } from './profile-database.ts';
 
 export type SavedProfile =

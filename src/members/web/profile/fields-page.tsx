@@ -125,17 +125,17 @@ export function FieldsPage(props: FieldsPageProps): JSX.Element {
           rows={2}
         />
         <div class="spoken-languages">
-        <CheckboxGroup
-          id="languages"
-          name="languages"
-          legend={t('profile.languages')}
-          hint={t('profile.languages.hint')}
-          options={languageOptions(profile.languages).map((code) => ({
-            value: code,
-            label: languageName(code, language),
-            isChecked: profile.languages.includes(code),
-          }))}
-        />
+          <CheckboxGroup
+            id="languages"
+            name="languages"
+            legend={t('profile.languages')}
+            hint={t('profile.languages.hint')}
+            options={languageOptions(profile.languages).map((code) => ({
+              value: code,
+              label: languageName(code, language),
+              isChecked: profile.languages.includes(code),
+            }))}
+          />
         </div>
         <p>{t('profile.fields.next')}</p>
         <div class="buttons">

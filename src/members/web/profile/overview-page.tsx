@@ -51,7 +51,7 @@ const FRESHNESS = {
 
 /** /mitglieder/{slug}/profil – what stands on the member's page, whether it is still right, and where to change it. */
 export function OverviewPage(props: OverviewProps): JSX.Element {
-  const { language, member, stored, done } = props;
+  const { language, member, done } = props;
   const t = memberTexts(language);
   return (
     <WorkspaceFrame
