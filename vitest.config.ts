@@ -12,6 +12,8 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           isolate: false,
           pool: 'threads',
+          // On two cores one thread is the usual: tests that wait for other processes would hold up all others.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

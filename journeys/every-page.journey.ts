@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { barriersInAllLooks } from './support/accessibility.ts';
 import { markupProblems } from './support/markup.ts';
 import { addressOf, PAGE_TYPES } from './support/page-types.ts';
 import { visit } from './support/visit.ts';
@@ -27,11 +28,11 @@ async function weigh(page: Page): Promise<{ script: number; style: number }> {
 }
 
 describe.each(PAGE_TYPES)('$name', (type) => {
-  test('is valid, light, names itself, and asks nobody else for anything', async () => {
+  test('is valid, light, names itself, asks nobody else for anything, and has no barrier in light and dark, wide and narrow, with wide text spacing', async () => {
     const address = await addressOf(type);
-    // visit() itself fails on requests to other hosts, cookies and errors in the console.
-    await visit({}, async (page) => {
-      const response = await page.goto(address, { waitUntil: 'networkidle' });
+    // visit() itself fails on requests to other hosts, cookies and errors in the console, also while the looks are gone through.
+    await visit({ reducedMotion: 'reduce' }, async (page) => {
+      const response = await page.goto(address);
       expect(response?.status()).toBe(type.status);
       expect(await markupProblems((await response?.text()) ?? '')).toEqual([]);
       const weight = await weigh(page);
@@ -41,6 +42,7 @@ describe.each(PAGE_TYPES)('$name', (type) => {
       expect(await page.locator('h1').count()).toBe(1);
       const language = await page.locator('html').getAttribute('lang');
       expect(language).toBe(address.startsWith('/en/') ? 'en' : 'de');
+      expect(await barriersInAllLooks(page)).toEqual([]);
     });
   });
 });

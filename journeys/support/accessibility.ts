@@ -4,13 +4,20 @@ import { DESKTOP, NARROW_PHONE } from './visit.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const ALL_RULES = { type: 'tag', values: RULES } as const;
+/** What a change of the colours alone can break. */
+const COLOUR_RULES = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
+
 /** What axe-core objects to on the page as it stands: rule, reason and the elements. Empty = nothing. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(
+  page: Page,
+  rules: typeof ALL_RULES | typeof COLOUR_RULES = ALL_RULES,
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const violations = await page.evaluate(async (tags) => {
+  const violations = await page.evaluate(async ({ type, values }) => {
     const { axe: runner } = globalThis as unknown as { axe: typeof import('axe-core') };
     const result = await runner.run({
-      runOnly: { type: 'tag', values: tags },
+      runOnly: { type, values: [...values] },
       resultTypes: ['violations'],
     });
     return result.violations.map(({ id, help, nodes }) => ({
@@ -21,7 +28,7 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
           `${node.target.join(' ')} (${node.any[0]?.message ?? node.all[0]?.message ?? node.none[0]?.message ?? ''})`,
       ),
     }));
-  }, RULES);
+  }, rules);
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 4).join(' · ')}`,
   );
@@ -67,9 +74,9 @@ async function clippedTexts(page: Page): Promise<string[]> {
 }
 
 const LOOKS = {
-  light: { colorScheme: 'light', viewport: DESKTOP },
-  dark: { colorScheme: 'dark', viewport: DESKTOP },
-  '320 px': { colorScheme: 'light', viewport: NARROW_PHONE },
+  light: { colorScheme: 'light', viewport: DESKTOP, rules: ALL_RULES },
+  dark: { colorScheme: 'dark', viewport: DESKTOP, rules: COLOUR_RULES },
+  '320 px': { colorScheme: 'light', viewport: NARROW_PHONE, rules: ALL_RULES },
 } as const;
 
 /**
@@ -84,10 +91,10 @@ export async function barriersInAllLooks(page: Page): Promise<string[]> {
     const pixels = await sidewaysOverflow(page);
     return pixels === 0 ? [] : [`${pixels} pixels to scroll sideways`];
   };
-  for (const [look, { colorScheme, viewport }] of Object.entries(LOOKS)) {
+  for (const [look, { colorScheme, viewport, rules }] of Object.entries(LOOKS)) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
-    note(look, await accessibilityProblems(page));
+    note(look, await accessibilityProblems(page, rules));
     note(look, await sideways());
   }
   await widenText(page);

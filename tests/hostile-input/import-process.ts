@@ -1,3 +1,4 @@
+import { memoryOf } from '../../bench/support/memory.ts';
 import { type CatalogueTables, importDelivery } from '../../src/catalogue/index.ts';
 import { loadNetwork } from '../../src/network/index.ts';
 import { connect } from '../../src/platform/database/connect.ts';
@@ -18,8 +19,8 @@ for (const file of files) {
     lookups: { terms, geocode: () => null },
   });
   if (answer.kind !== 'report') throw new Error(answer.message);
-  // Kilobytes on Linux.
-  const memoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
+  // Not `maxRSS`: the system counts into it what the process was before it began this program, a copy of the whole test runner.
+  const memoryMb = Math.round(memoryOf(process.pid)?.most ?? 0);
   process.stdout.write(`${JSON.stringify({ file, report: answer.report, memoryMb })}\n`);
 }
 await connection.close();
