@@ -85,6 +85,10 @@ export function browserFlags() {
     '--disable-default-apps',
     '--disable-dev-shm-usage',
     '--force-color-profile=srgb',
+    // All pages of the portal in one process: starting one takes longer than showing a page.
+    '--process-per-site',
+    '--disable-site-isolation-trials',
+    '--disable-features=SpareRendererForSitePerProcess',
     ...(isRoot() ? ['--no-sandbox'] : []),
   ];
 }

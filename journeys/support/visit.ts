@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { expect, inject } from 'vitest';
 
 export interface VisitOptions extends BrowserContextOptions {
@@ -40,6 +46,25 @@ function watch(page: Page, origin: string): string[] {
   return complaints;
 }
 
+/** Profiles of the browser that nobody uses now, by their options: a fresh one costs more than most visits. */
+const free = new Map<string, BrowserContext[]>();
+
+async function newProfile(options: BrowserContextOptions): Promise<BrowserContext> {
+  const profile = await (await browser()).newContext(options);
+  profile.setDefaultTimeout(15_000);
+  // A page that stays open keeps the process that draws all others.
+  await profile.newPage();
+  return profile;
+}
+
+/** Nothing of a visit is left for the next but the browser's cache of files: its page is gone, and what it stored. */
+async function forget(profile: BrowserContext, page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  if (origin !== 'null') await page.evaluate(() => localStorage.clear()).catch(() => {});
+  await page.close();
+  await profile.clearCookies();
+}
+
 /**
  * One person's visit with a browser of its own (no history, no storage). Addresses are paths of the portal. Afterwards the
  * page must not have asked another host, set a cookie or written an error to the console.
@@ -48,24 +73,31 @@ export async function visit(
   options: VisitOptions,
   scenario: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const { portalUrl = inject('portalUrl'), ...contextOptions } = options;
-  const context = await (await browser()).newContext({
+  const { portalUrl = inject('portalUrl'), ...own } = options;
+  const contextOptions = {
     baseURL: portalUrl,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: DESKTOP,
     acceptDownloads: true,
-    ...contextOptions,
-  });
-  context.setDefaultTimeout(15_000);
+    ...own,
+  };
+  const key = JSON.stringify(contextOptions);
+  const idle = free.get(key) ?? [];
+  free.set(key, idle);
+  const profile = idle.pop() ?? (await newProfile(contextOptions));
+  let isClean = false;
   try {
-    const page = await context.newPage();
+    const page = await profile.newPage();
     const complaints = watch(page, new URL(portalUrl).origin);
     await scenario(page);
     expect(complaints).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
+    expect(await profile.cookies()).toEqual([]);
+    await forget(profile, page);
+    idle.push(profile);
+    isClean = true;
   } finally {
-    await context.close();
+    if (!isClean) await profile.close();
   }
 }
 
