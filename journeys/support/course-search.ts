@@ -6,6 +6,8 @@ export async function searchFor(page: Page, what: string, where = ''): Promise<v
   const search = page.getByRole('search').first();
   await search.getByLabel('Was möchten Sie lernen?').fill(what);
   if (where !== '') await search.getByLabel(/^Wo\?/).fill(where);
+  // On a phone the suggestions lie over the button until one leaves the field.
+  await page.locator(':focus').blur();
   await search.getByRole('button', { name: 'Kurse suchen' }).click();
   await page.waitForURL(/\/kurse(\?|$)/);
 }
