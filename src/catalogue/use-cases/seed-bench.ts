@@ -44,11 +44,10 @@ export async function seedBench(
   const counted = await db.transaction().execute(async (transaction) => {
     await removeEarlier(transaction);
     await insertSurroundings(transaction, meta, now);
-    const counts = await insertCourses(transaction, meta, readGeneratedCourses(folder), now);
-    // Whoever asks next must not wait for the server to notice by itself how large the tables have become.
-    await sql`analyze member, venue, offer, course, course_run`.execute(transaction);
-    return counts;
+    return insertCourses(transaction, meta, readGeneratedCourses(folder), now);
   });
+  // The server would notice only later how large the tables have become, and tidy them up beside the first questions.
+  await sql`vacuum (analyze) member, venue, offer, course, course_run, course_session`.execute(db);
   return {
     members: meta.providers.length,
     ...counted,
