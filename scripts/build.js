@@ -1,5 +1,5 @@
 // Builds dist/: the server and the command line as one file each, style, fonts and custom elements under names with a hash.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -111,7 +111,7 @@ async function buildInto(folder) {
 /** Folders of builds that were killed; their process is gone. */
 function removeUnfinished() {
   for (const name of readdirSync(root)) {
-    const [, pid] = /^dist\.(?:new|old)-(\d+)$/.exec(name) ?? [];
+    const [, pid] = /^dist\.(?:new|old)-(\d+)(?:-|$)/.exec(name) ?? [];
     if (pid === undefined) continue;
     try {
       process.kill(Number(pid), 0);
@@ -127,12 +127,14 @@ export async function build({ force = false } = {}) {
   const stamp = stampOfSources();
   if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   removeUnfinished();
-  const fresh = path.join(root, `dist.new-${process.pid}`);
+  // Threads of one process, e.g. of tests, have the same number.
+  const own = `${process.pid}-${randomUUID()}`;
+  const fresh = path.join(root, `dist.new-${own}`);
   rmSync(fresh, { recursive: true, force: true });
   try {
     await buildInto(fresh);
     writeFileSync(path.join(fresh, 'stamp'), stamp);
-    const old = path.join(root, `dist.old-${process.pid}`);
+    const old = path.join(root, `dist.old-${own}`);
     if (existsSync(dist)) renameSync(dist, old);
     renameSync(fresh, dist);
     rmSync(old, { recursive: true, force: true });

@@ -18,6 +18,8 @@ import {
   type IndexFigures,
   type MissedSearches,
   offerTitles,
+  pushRoutes,
+  sourceRoutes,
 } from './catalogue/index.ts';
 import type { Config } from './config.ts';
 import { homeRoutes, memberOffers, memberRegion, membershipParts } from './home/index.ts';
@@ -45,8 +47,10 @@ import {
 } from './platform/http/process-routes.ts';
 import type { Route } from './platform/http/route.ts';
 import type { Log } from './platform/log.ts';
+import { guardedFetch, type OutgoingSettings } from './platform/outgoing/index.ts';
 import { indexReadings } from './start/index-readings.ts';
 import type { PortalDatabase } from './start/open-database.ts';
+import { userAgentOf } from './start/outgoing-settings.ts';
 import { privacyRegister } from './start/privacy-register.ts';
 import { privacyTools } from './start/privacy-tools.ts';
 import { errorPage } from './ui/error-page.tsx';
@@ -76,6 +80,8 @@ export interface Services {
   readonly signInProvider?: SignInProvider | undefined;
   /** Where letters lie as files, told on the page for codes; only in the demo. */
   readonly letterFolder?: string | undefined;
+  /** What the operator allows requests to addresses that members name; absent = nothing beyond the usual. */
+  readonly outgoing?: Omit<OutgoingSettings, 'userAgent'>;
   /** Where letters lie as files; absent where there are none. */
   readonly mailFolder?: string;
   /** See `loadSecret`. */
@@ -133,6 +139,16 @@ export function allRoutes(
   return [
     ...homeRoutes({ db, index, network, places, shell }),
     ...catalogueRoutes({ db, index, network, places, shell, missed: services.missed }),
+    ...sourceRoutes({
+      ...workspace,
+      secret,
+      fetch: guardedFetch({
+        ...services.outgoing,
+        userAgent: userAgentOf(network, services.publicUrl),
+      }),
+      chance: Math.random,
+    }),
+    ...pushRoutes({ db, publicUrl: services.publicUrl }),
     ...courseWorkspaceRoutes({ ...workspace, network, places }),
     ...memberRoutes({
       db,
@@ -142,7 +158,7 @@ export function allRoutes(
       seals: memberSeals(db),
       takeover: takeoverHint(db),
     }),
-    ...profileRoutes({ ...workspace, region, offers }),
+    ...profileRoutes({ ...workspace, region, offers, sender }),
     ...sealRoutes({ ...workspace, sender, offersOf: (memberId) => offerTitles(db, memberId) }),
     ...allMembershipRoutes({ ...workspace, sender, ...membershipParts(network, places) }),
     ...privacyRoutes({

@@ -51,6 +51,12 @@ const EnvironmentSchema = z.object({
     .string()
     .regex(/^\S+( \S+)*$/, 'Wörter aus „acr“ oder „amr“, mit einem Leerzeichen dazwischen')
     .optional(),
+  OUTGOING_PORTS: z
+    .string()
+    .regex(/^\d{1,5}( \d{1,5})*$/, 'Portnummern mit einem Leerzeichen dazwischen')
+    .optional(),
+  OUTGOING_LOOPBACK: z.enum(['0', '1'], { error: '0 oder 1' }).default('0'),
+  LINK_CHECK: z.enum(['0', '1'], { error: '0 oder 1' }).optional(),
   MAIL_FROM: z.email('eine E-Mail-Adresse').optional(),
   DEMO: z.enum(['0', '1'], { error: '0 oder 1' }).optional(),
   TEST_CLOCK: z.iso
@@ -94,6 +100,12 @@ export interface Config {
   /** The portal's own secret; undefined: generated into `dataDir`. */
   readonly sessionSecret: string | undefined;
   readonly demo: boolean;
+  /** Ports beside 80 and 443 at which the portal may ask addresses that members name. */
+  readonly outgoingPorts: readonly number[];
+  /** Whether such an address may be one of this machine; for tests and demonstrations. */
+  readonly outgoingLoopback: boolean;
+  /** Whether links of courses are looked at. */
+  readonly linkCheck: boolean;
   /** A fixed start of the clock for demo, tests and benchmarks. */
   readonly testClock: Date | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -137,6 +149,12 @@ export function readConfig(
       `Die Einstellung TEST_CLOCK hat den Wert „${env.TEST_CLOCK}“. Mit NODE_ENV=production ist sie nicht erlaubt: bitte entfernen.`,
     );
   }
+  if (env.OUTGOING_LOOPBACK === '1' && env.NODE_ENV === 'production') {
+    throw new ConfigError(
+      'Die Einstellung OUTGOING_LOOPBACK hat den Wert „1“. Mit NODE_ENV=production ist sie nicht erlaubt: bitte entfernen.',
+    );
+  }
+  const demo = env.DEMO === undefined ? env.DATABASE_URL === undefined : env.DEMO === '1';
   return {
     port: env.PORT,
     host: env.HOST,
@@ -149,7 +167,11 @@ export function readConfig(
     mailFrom: env.MAIL_FROM,
     oidc: oidcOf(env),
     sessionSecret: env.SESSION_SECRET,
-    demo: env.DEMO === undefined ? env.DATABASE_URL === undefined : env.DEMO === '1',
+    demo,
+    outgoingPorts: env.OUTGOING_PORTS?.split(' ').map(Number) ?? [],
+    outgoingLoopback: env.OUTGOING_LOOPBACK === '1',
+    // The demonstration's links are inventions.
+    linkCheck: env.LINK_CHECK === undefined ? !demo : env.LINK_CHECK === '1',
     testClock: env.TEST_CLOCK === undefined ? undefined : new Date(env.TEST_CLOCK),
     logLevel: env.LOG_LEVEL,
     processes: env.WEB_CONCURRENCY,

@@ -11,13 +11,20 @@ import { createApp, metricsOf } from './app.ts';
 import {
   baseInWorker,
   careForCourses,
+  careForDeliveries,
+  careForLinks,
+  careForSources,
+  deliveryTasks,
   ensureDemo,
   forgetLeftMembers,
   leavingOffers,
+  linkTasks,
   openCatalogueIndex,
   openMissedSearches,
   pruneChangeLog,
   pruneMissedSearches,
+  pullTasks,
+  queueDuePulls,
 } from './catalogue/index.ts';
 import { type Config, readConfig } from './config.ts';
 import {
@@ -35,20 +42,26 @@ import { openJobs } from './platform/jobs/index.ts';
 import { createLog } from './platform/log.ts';
 import { openMailer, pruneMailFolder } from './platform/mail/index.ts';
 import { OperatorProblem } from './platform/operator-problem.ts';
+import { guardedFetch } from './platform/outgoing/index.ts';
 import { loadSecret } from './platform/security/secret.ts';
 import { eachDay } from './start/each-day.ts';
 import { eraseLeaver } from './start/erase-leaver.ts';
+import { everyMinutes } from './start/every-minutes.ts';
 import { followNetwork } from './start/follow-network.ts';
 import { mailFolderOf, toldLetterFolder } from './start/letter-folder.ts';
 import { followingSender, letterSenderOf, mailSenderOf } from './start/letter-senders.ts';
 import { listen } from './start/listen.ts';
 import { openDatabase } from './start/open-database.ts';
-import { superviseProcesses } from './start/processes.ts';
+import { outgoingSettingsOf, userAgentOf } from './start/outgoing-settings.ts';
+import { isReplacement, superviseProcesses } from './start/processes.ts';
 import { createShutdown, shutDownOnSignals } from './start/shutdown.ts';
 import { signInProviderOf } from './start/sign-in-provider.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
+
+/** "Fetch now" is done within so long a time. */
+const LOOK_FOR_PULLS_MINUTES = 1;
 
 /** One web process: settings → network data → port → database → demo → index → pages. */
 async function serve(config: Config): Promise<void> {
@@ -58,7 +71,9 @@ async function serve(config: Config): Promise<void> {
   shutDownOnSignals(shutdown, log);
   try {
     const files = await loadNetwork(config.networkDir);
-    const listener = await shutdown.open(listen(config), (open) => open.close());
+    const listener = await shutdown.open(listen(config, { wait: isReplacement() }), (open) =>
+      open.close(),
+    );
     const publicUrl = config.publicUrl ?? `http://localhost:${listener.port}`;
     const database = await shutdown.open(openDatabase(config, root, log), (open) => open.close());
     const followed = await shutdown.open(followNetwork({ db: database.db, files, log }), (open) =>
@@ -85,13 +100,19 @@ async function serve(config: Config): Promise<void> {
         now: clock.now(),
       });
       await careForCourses(database.db, clock.now());
+      await careForSources(database.db, clock.now());
+      await careForLinks(database.db, { isOn: config.linkCheck });
+      await careForDeliveries(database.db, clock.now());
       await forgetLeftMembers(database.db, clock.now());
       await careForMemberships(database.db, {
         offers: leavingOffers,
         sender: letterSenderOf(network, publicUrl),
         now: clock.now(),
       });
-      await careForProfiles(database.db, clock.now());
+      await careForProfiles(database.db, {
+        sender: letterSenderOf(network, publicUrl),
+        now: clock.now(),
+      });
       await careForSeals(database.db, {
         sender: letterSenderOf(network, publicUrl),
         now: clock.now(),
@@ -129,7 +150,30 @@ async function serve(config: Config): Promise<void> {
       }),
       async (open) => open.close(),
     );
-    const tasks = letterTasks({ db: database.db, mailer });
+    const outgoing = outgoingSettingsOf(config);
+    const fetch = guardedFetch({ ...outgoing, userAgent: userAgentOf(files, publicUrl) });
+    const tasks = {
+      ...letterTasks({ db: database.db, mailer }),
+      ...deliveryTasks({
+        db: database.db,
+        lookups: () => ({
+          terms: followed.network().terms,
+          geocode: (venue) => places.geocodeVenue(venue),
+        }),
+      }),
+      ...linkTasks({ db: database.db, fetch }),
+      ...pullTasks({
+        db: database.db,
+        fetch,
+        secret,
+        sender: () => letterSenderOf(followed.network(), publicUrl),
+        chance: Math.random,
+      }),
+    };
+    await shutdown.open(
+      everyMinutes(LOOK_FOR_PULLS_MINUTES, log, () => queueDuePulls(database.db, clock.now())),
+      (stop) => stop(),
+    );
     await shutdown.open(openJobs({ pool: database.pool, clock, log, tasks }), (stop) => stop());
     const fixed = {
       config,
@@ -143,6 +187,7 @@ async function serve(config: Config): Promise<void> {
       missed,
       signInProvider: signInProviderOf(config, publicUrl, log),
       letterFolder: toldLetterFolder(config, root),
+      outgoing,
       mailFolder: mailFolderOf(config),
       secret,
       assets: loadAssets(dist),
@@ -159,6 +204,7 @@ async function serve(config: Config): Promise<void> {
     followed.onChange(answerFor);
     answerFor(followed.network());
     await catalogue.start();
+    await listener.open();
     if (cluster.isPrimary) announce(config, publicUrl, listener.port);
     else process.send?.('ready');
   } catch (error) {

@@ -4,8 +4,10 @@ import type { App } from '../src/platform/http/dispatch.ts';
 import { createMetrics } from '../src/platform/http/process-routes.ts';
 import type { Route } from '../src/platform/http/route.ts';
 import { LANGUAGES, localizedPath } from '../src/platform/texts/index.ts';
+import { deliveryThings } from './routes/delivery-things.ts';
 import { openServices } from './routes/open-services.ts';
 import { profileThings } from './routes/profile-things.ts';
+import { sourceThings } from './routes/source-things.ts';
 import {
   admissionIn,
   admissionOf,
@@ -78,9 +80,13 @@ beforeAll(async () => {
     const seal = await sealWithProof(db, id, { state: 'confirmed', until: '2030-12-31' });
     const profile = await profileThings(db, { id, slug }, now);
     const office = await officeThings(db, { id, slug }, now);
+    const sources = await sourceThings(db, { id, slug }, now);
+    const deliveries = await deliveryThings(db, id, office.delivery ?? '');
     return {
       ...office,
       ...profile,
+      ...sources,
+      ...deliveries,
       ...(await someCourseOf(db, id)),
       version: '1',
       slug,

@@ -6,9 +6,9 @@ import { RESERVED_SLUGS } from '../src/members/index.ts';
 import type { App } from '../src/platform/http/dispatch.ts';
 import { createMetrics } from '../src/platform/http/process-routes.ts';
 import type { Route } from '../src/platform/http/route.ts';
-import { hashOf, newToken } from '../src/platform/security/tokens.ts';
 import { LANGUAGES, localizedPath } from '../src/platform/texts/index.ts';
 import { headerProblems } from './routes/header-problems.ts';
+import { begunTakeover, namedContact, openInvitation } from './routes/links-of-letters.ts';
 import { openServices } from './routes/open-services.ts';
 import { originCases } from './routes/origins.ts';
 import { applicationLink } from './support/applications.ts';
@@ -34,6 +34,7 @@ beforeAll(async () => {
 
 async function knownParameters(): Promise<Record<string, string>> {
   const { db } = services.database;
+  const now = services.clock.now();
   const offer = await db
     .selectFrom('offer')
     .innerJoin('course_run', 'course_run.offer_id', 'offer.id')
@@ -52,57 +53,15 @@ async function knownParameters(): Promise<Record<string, string>> {
   return {
     '/assets/:name': asset,
     slug: provider.slug,
-    token: await openInvitation(provider.id),
-    '/mitglied-werden/bestaetigen/:token': await applicationLink(
-      services.database.db,
-      services.clock.now(),
-    ),
-    '/uebernahme/:token': await begunTakeover(provider.id),
+    token: await openInvitation(db, provider.id, now),
+    '/mitglied-werden/bestaetigen/:token': await applicationLink(db, now),
+    '/uebernahme/:token': await begunTakeover(db, provider.id, now),
+    '/ansprechperson/:token': await namedContact(db, provider.id, now),
     file: `${offer.run}.ics`,
+    part: 'sitemap-kurse-1.xml',
     address: `${offer.slug}-${offer.id}`,
     id: offer.id,
   };
-}
-
-/** The token of somebody who wants to take over a page. */
-async function begunTakeover(memberId: string): Promise<string> {
-  const token = newToken();
-  const now = services.clock.now();
-  const email = 'uebernahme@matrix.example';
-  const typed = { name: 'Demo', email, email_key: email, proof: 'Demo' };
-  await services.database.db
-    .insertInto('takeover_confirmation')
-    .values({
-      ...typed,
-      id: 'begun-takeover',
-      token_hash: hashOf(token),
-      member_id: memberId,
-      created_at: now,
-      expires_at: new Date(now.getTime() + 86_400_000),
-    })
-    .execute();
-  return token;
-}
-
-/** The token of an invitation that is open. */
-async function openInvitation(memberId: string): Promise<string> {
-  const token = newToken();
-  const now = services.clock.now();
-  const email = 'eingeladen@matrix.example';
-  await services.database.db
-    .insertInto('invitation')
-    .values({
-      id: 'open-invitation',
-      token_hash: hashOf(token),
-      email,
-      email_key: email,
-      member_id: memberId,
-      member_role: 'viewer',
-      created_at: now,
-      expires_at: new Date(now.getTime() + 86_400_000),
-    })
-    .execute();
-  return token;
 }
 
 /** The address of a route for things that exist: its own parameters first, then those that mean the same everywhere. */
@@ -153,6 +112,12 @@ describe('every route', () => {
       expect(route.input, route.path).toBeDefined();
       if (route.rateLimit !== 'none') expect(route.rateLimit.perMinute).toBeGreaterThan(0);
     }
+  });
+
+  test('ASVS 3.5.1: only routes that want a key may be called from anywhere', () => {
+    const called = routes.filter((route) => route.caller === 'program');
+    expect(called.length).toBeGreaterThan(0);
+    for (const { access } of called) expect(access).toMatchObject({ rule: 'delivery-key' });
   });
 
   test('no member and no id can have the address of a page of ours', () => {
@@ -206,7 +171,9 @@ describe('every route', () => {
       const taken: string[] = [];
       for (const { name, headers } of elsewhere) {
         const response = await ask(address, { method: 'POST', headers, body: 'a=1' });
-        if (response.status !== 403) taken.push(`${name}: ${response.status}`);
+        // Programs come from anywhere, but with a key; a session is none.
+        const refused = route.caller === 'program' ? 401 : 403;
+        if (response.status !== refused) taken.push(`${name}: ${response.status}`);
       }
       return taken;
     });

@@ -21,6 +21,7 @@ export { decideTakeover } from './use-cases/decide-takeover.ts';
 export { endMandatesOfMember } from './use-cases/end-mandates-of-member.ts';
 export { endOfficeRole, type OfficeRoleAnswer } from './use-cases/end-office-role.ts';
 export { invitePerson, inviteWithin } from './use-cases/invite-person.ts';
+export { noteAccess } from './use-cases/note-access.ts';
 export { type AuditNote, note } from './use-cases/note-audit.ts';
 export { erasePerson } from './use-cases/privacy/erase-person.ts';
 export { oldestLetter } from './use-cases/prune-letters.ts';

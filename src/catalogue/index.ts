@@ -1,3 +1,6 @@
+export { careForLinks, linkTasks } from './jobs/check-links.ts';
+export { deliveryTasks } from './jobs/delivery-tasks.ts';
+export { pullTasks } from './jobs/pull-sources.ts';
 export { type OfferQuery, OfferQuerySchema } from './model/offer-query.ts';
 export { CATALOGUE_PROCESSINGS } from './privacy/register.ts';
 export { forgetCopies, holdDeliveries } from './queries/forget-copies.ts';
@@ -6,6 +9,7 @@ export { loadMissedSearches } from './queries/missed-searches.ts';
 export { offerTitles } from './queries/offer-titles.ts';
 export { pruneChangeLog } from './queries/prune-change-log.ts';
 export { pruneMissedSearches } from './queries/prune-missed-searches.ts';
+export { runsAtVenue } from './queries/runs-at-venue.ts';
 export {
   baseInWorker,
   type CatalogueIndex,
@@ -18,10 +22,12 @@ export type { Geocode } from './use-cases/editing/answers.ts';
 export { careForCourses } from './use-cases/editing/care-for-courses.ts';
 export { decideCourse } from './use-cases/editing/decide-course.ts';
 export { listWaiting, type WaitingCourse } from './use-cases/editing/list-waiting.ts';
+export { writeExport } from './use-cases/export/write-export.ts';
 export { exportCourses, exportDeliveries } from './use-cases/export-member.ts';
 export { type FoundOffer, findOffers } from './use-cases/find-offers.ts';
 export { forgetLeftMembers } from './use-cases/forget-left-members.ts';
 export { importDelivery } from './use-cases/import-delivery.ts';
+export { careForDeliveries } from './use-cases/intake/care-for-deliveries.ts';
 export {
   type MissedSearches,
   openMissedSearches,
@@ -31,16 +37,22 @@ export { positionVenues } from './use-cases/position-venues.ts';
 export type { DeliveryReport } from './use-cases/publish-delivery.ts';
 export { GeneratedCatalogueError, seedBench } from './use-cases/seed-bench.ts';
 export { ensureDemo, type SeededDemo, seedDemo } from './use-cases/seed-demo.ts';
+export { careForSources } from './use-cases/sources/care-for-sources.ts';
+export { queueDuePulls } from './use-cases/sources/queue-due-pulls.ts';
 export { type TopicCount, topicCounts } from './use-cases/topic-counts.ts';
 export { leavingOffers } from './use-cases/withdraw-offers-of-member.ts';
 export { type OffersAnswer, offersAnswer } from './web/api/offers-answer.ts';
 export { apiErrorResponse } from './web/api/problem.ts';
+export { exportCalendar } from './web/calendar/export-calendar.ts';
 export { type PlaceLink, placeLinks } from './web/courses/place-map.tsx';
 export { offerCardView } from './web/offer-card-view.ts';
+export { pushRoutes } from './web/push/push-routes.ts';
 export { catalogueRoutes } from './web/routes.ts';
+export { sourceRoutes } from './web/sources/source-routes.ts';
 export { upcomingOffers } from './web/upcoming-offers.ts';
 export { wordsOf } from './web/words/words.ts';
 export { type ChangeInWords, changesInWords } from './web/workspace/words/changes-in-words.ts';
+export { problemsInWords } from './web/workspace/words/problems-in-words.ts';
 export {
   courseWorkspaceEntries,
   courseWorkspaceRoutes,

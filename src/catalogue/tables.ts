@@ -7,9 +7,17 @@ import type {
   Publication,
 } from '../members/index.ts';
 import type { NetworkTables } from '../network/index.ts';
+import type { DeliveryTables } from './delivery-tables.ts';
+import type { SourceTables } from './source-tables.ts';
 
 export { ACCESS_FEATURES, type AccessFacts, type AccessFeature } from '../members/index.ts';
 export type { Labels } from '../network/index.ts';
+export {
+  DELIVERY_FILE_STATES,
+  type DeliveryChannel,
+  type DeliveryFileState,
+  type DeliveryItemKind,
+} from './delivery-tables.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type NullableTimestamp = ColumnType<Date | null, Date | string | null, Date | string | null>;
@@ -60,38 +68,6 @@ export interface DataSourceTable {
   licence: string | null;
   attribution: string | null;
   created_at: Timestamp;
-}
-
-export interface DeliveryTable {
-  id: string;
-  source_id: string;
-  format: string;
-  encoding: string;
-  file_name: string;
-  file_hash: string;
-  file_bytes: number | string;
-  state: 'published' | 'waiting' | 'refused';
-  received_at: Timestamp;
-  finished_at: Timestamp;
-  records: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  withdrawn: number;
-  rejected: number;
-  report: Json<unknown>;
-  /** Order of logging (migration 0002). */
-  seq: Generated<string>;
-}
-
-export interface SourceRecordTable {
-  id: Generated<string>;
-  source_id: string;
-  source_key: string;
-  content_hash: string;
-  raw: string;
-  delivery_id: string | null;
-  delivered_at: Timestamp;
 }
 
 export interface ContactTable {
@@ -257,11 +233,26 @@ export interface FormReceiptTable {
   at: Timestamp;
 }
 
-/** Tables of the catalogue (migrations 0002–0004, 0006, 0013) with those of the members and the network. */
-export interface CatalogueTables extends MembersTables, NetworkTables {
+/** What the columns of a member's tables mean (migration 0021). `columns` and `words` are those of a `ColumnMapping`. */
+export interface ColumnMappingTable {
+  id: string;
+  member_id: string;
+  headings_key: string;
+  headings: Json<unknown>;
+  columns: Json<unknown>;
+  words: Json<unknown>;
+  version: Generated<number>;
+  updated_by: string | null;
+  updated_at: Timestamp;
+}
+
+/** Tables of the catalogue (migrations 0002–0004, 0006, 0013, 0019, 0021) with those of the members and the network. */
+export interface CatalogueTables
+  extends MembersTables,
+    NetworkTables,
+    SourceTables,
+    DeliveryTables {
   data_source: DataSourceTable;
-  delivery: DeliveryTable;
-  source_record: SourceRecordTable;
   contact: ContactTable;
   offer: OfferTable;
   course: CourseTable;
@@ -273,6 +264,7 @@ export interface CatalogueTables extends MembersTables, NetworkTables {
   course_draft: CourseDraftTable;
   course_version: CourseVersionTable;
   form_receipt: FormReceiptTable;
+  column_mapping: ColumnMappingTable;
 }
 
 /** Editing names people: whoever changed a course, whoever gets a letter. */

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { eraseContactCommand } from './erase-contact.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { importPlacesCommand } from './import-places.ts';
 import { importSynonymsCommand } from './import-synonyms.ts';
@@ -16,6 +17,7 @@ import { verifyCommand } from './verify.ts';
 /** All commands in the order of the help. */
 export const commands: readonly Command[] = [
   importCommand,
+  exportCommand,
   searchCommand,
   seedDemoCommand,
   seedBenchCommand,

@@ -6,6 +6,7 @@ import {
   findOffers,
   OfferQuerySchema,
   offerCardView,
+  runsAtVenue,
   wordsOf,
 } from '../catalogue/index.ts';
 import type { MemberOffers } from '../members/index.ts';
@@ -24,6 +25,7 @@ export function memberOffers(parts: {
       const { facets } = index.search({ query, centre: null, today: localDate(now) });
       return new Map(facets.provider.map(({ value, count }) => [value, count]));
     },
+    runsAt: (placeId) => runsAtVenue(parts.db, placeId),
     async next({ slug, language, now, limit }) {
       if (!index.isReady) return { total: 0, cards: [] };
       const today = localDate(now);

@@ -111,6 +111,8 @@ export interface VenueTable extends ProvenanceColumns {
   updated_at: Timestamp;
   version: Generated<number>;
   edited_at: NullableTimestamp;
+  /** Migration 0018: the member's place no more, kept for the runs that name it. */
+  removed_at: OptionalTimestamp;
 }
 
 export const NOTICE_KINDS = ['offers', 'seeks'] as const;
@@ -144,6 +146,10 @@ export interface MemberContactTable {
   consented_at: Timestamp;
   consent_noted_by: string | null;
   revoked_at: NullableTimestamp;
+  /** From here to `left_at` migration 0018. */
+  told_at: OptionalTimestamp;
+  token_hash: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  left_at: OptionalTimestamp;
   created_at: Timestamp;
   updated_at: Timestamp;
   version: Generated<number>;
@@ -200,6 +206,9 @@ export interface MembershipTable {
   ended_by: string | null;
   ended_at: OptionalTimestamp;
   version: Generated<number>;
+  /** Migration 0018; null = as `member.kind` says. */
+  kind: ColumnType<MemberKind | null, MemberKind | null | undefined, MemberKind | null>;
+  reason: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface MembersTables {

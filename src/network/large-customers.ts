@@ -1,4 +1,5 @@
 import { distanceKm } from '../platform/geo/distance.ts';
+import { groupBy } from '../platform/group-by.ts';
 import type { PostalRow } from './model/postal-row.ts';
 
 /** Legal forms and institutions by which rows for large customers (firms and offices with a code of their own) are recognised. */
@@ -72,17 +73,6 @@ function nearestTo(position: { lat: number; lon: number }, cells: Cells): Postal
     }
   }
   return nearest;
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 const mean = (values: readonly number[]): number =>

@@ -14,6 +14,8 @@ export interface Listener {
   readonly port: number;
   /** Answers requests from now on with the given handler (the first one says "starting"). */
   answerWith(fetch: Fetch): void;
+  /** Takes requests from now on, if it was told to wait; throws {@link OperatorProblem} as `listen` does. */
+  open(): Promise<void>;
   /** Stops taking connections, lets running answers end (at most a second). */
   close(): Promise<void>;
 }
@@ -42,8 +44,11 @@ function portProblem(config: Config, error: unknown): unknown {
   return error;
 }
 
-/** Opens the port. Throws {@link OperatorProblem} where it is taken or not allowed. */
-export function listen(config: Config): Promise<Listener> {
+/**
+ * Opens the port; told to `wait`, only with `open()`, and then the port must be a fixed one. Throws {@link OperatorProblem} where it is
+ * taken or not allowed.
+ */
+export async function listen(config: Config, { wait = false } = {}): Promise<Listener> {
   let current: Fetch = () =>
     new Response('Das Portal startet gerade.\n', {
       status: 503,
@@ -51,7 +56,8 @@ export function listen(config: Config): Promise<Listener> {
     });
   const server: Server = createServer(
     {
-      requestTimeout: 30_000,
+      // A delivery of 200 MB over a line of 6 Mbit/s; headers are waited for much shorter.
+      requestTimeout: 300_000,
       headersTimeout: 10_000,
       keepAliveTimeout: 10_000,
       maxHeaderSize: 16_384,
@@ -64,22 +70,24 @@ export function listen(config: Config): Promise<Listener> {
       ),
     ),
   );
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(portProblem(config, error)));
-    server.listen(config.port, config.host, () => {
-      const { port } = server.address() as AddressInfo;
-      resolve({
-        port,
-        answerWith: (fetch) => {
-          current = fetch;
-        },
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            server.closeIdleConnections();
-            setTimeout(() => server.closeAllConnections(), 1000).unref();
-          }),
-      });
+  const open = () =>
+    new Promise<void>((resolve, reject) => {
+      if (server.listening) return resolve();
+      server.once('error', (error) => reject(portProblem(config, error)));
+      server.listen(config.port, config.host, resolve);
     });
-  });
+  if (!wait) await open();
+  return {
+    port: wait ? config.port : (server.address() as AddressInfo).port,
+    answerWith: (fetch) => {
+      current = fetch;
+    },
+    open,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 1000).unref();
+      }),
+  };
 }

@@ -22,6 +22,8 @@ export const privacyRegister: PrivacyRegister = {
     synonym_source: 'lists of words',
     synonym_group: 'words',
     catalogue_change: COURSE_FACTS,
+    delivery_receipt: 'check values of what programs have delivered in the last day',
+    link_check: 'how links of courses and members answered',
     missed_search_month: 'key of the month and limits of the counting',
     seal_kind: CLOSED_LIST,
     funding_need: CLOSED_LIST,

@@ -1,6 +1,11 @@
 import cluster from 'node:cluster';
 
 const RESPAWN_AFTER_MS = 1000;
+const REPLACEMENT = { BILDUNGSNETZ_REPLACEMENT: '1' };
+
+/** Whether this process takes the place of one that died while others answer: it takes no request before it can answer. */
+export const isReplacement = (): boolean =>
+  process.env.BILDUNGSNETZ_REPLACEMENT === REPLACEMENT.BILDUNGSNETZ_REPLACEMENT;
 
 /**
  * With WEB_CONCURRENCY > 1 the first process only supervises: it starts the given number of web processes, each with its own
@@ -27,7 +32,7 @@ export function superviseProcesses(program: string, count: number): Promise<numb
       if (isStopping) {
         if (Object.keys(cluster.workers ?? {}).length === 0) process.exit(0);
       } else if (ready.has(worker.id)) {
-        setTimeout(() => cluster.fork(), RESPAWN_AFTER_MS);
+        setTimeout(() => cluster.fork(REPLACEMENT), RESPAWN_AFTER_MS);
       } else {
         isStopping = true;
         stop('SIGTERM');

@@ -5,22 +5,24 @@ import { uiTexts } from './texts.ts';
 export interface RadioChoice {
   readonly value: string;
   readonly label: ComponentChildren;
+  /** Stands below the label and is read with it. */
+  readonly hint?: ComponentChildren;
 }
 
-/** One of a few answers to one question, all in sight. The first has the group's id, so that the error summary leads there. */
+/** One of a few, all seen at once. The error summary leads to the first. */
 export function RadioGroup(props: {
-  readonly language: Language;
-  readonly id: string;
-  readonly name: string;
-  readonly legend: string;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
-  readonly value: string;
-  readonly options: readonly RadioChoice[];
+  language: Language;
+  id: string;
+  name: string;
+  legend: ComponentChildren;
+  hint?: string | undefined;
+  error?: string | undefined;
+  value?: string | undefined;
+  options: readonly RadioChoice[];
 }): JSX.Element {
   const t = uiTexts(props.language);
-  const hintId = props.hint ? `${props.id}-hint` : undefined;
-  const errorId = props.error ? `${props.id}-error` : undefined;
+  const hintId = props.hint && `${props.id}-hint`;
+  const errorId = props.error && `${props.id}-error`;
   return (
     <fieldset
       class={props.error ? 'choices field-wrong' : 'choices'}
@@ -37,23 +39,23 @@ export function RadioGroup(props: {
           <b>{t('error.prefix')}</b> {props.error}
         </p>
       )}
-      {props.options.map((option, place) => {
-        const id = place === 0 ? props.id : `${props.id}-${place}`;
-        return (
-          <div key={option.value} class="choice">
-            <input
-              type="radio"
-              id={id}
-              name={props.name}
-              value={option.value}
-              checked={option.value === props.value}
-            />
-            <label for={id}>
-              <span>{option.label}</span>
-            </label>
-          </div>
-        );
-      })}
+      {props.options.map((option, place) => (
+        <div key={option.value} class="choice">
+          <input
+            type="radio"
+            id={place === 0 ? props.id : `${props.id}-${place}`}
+            name={props.name}
+            value={option.value}
+            checked={option.value === props.value}
+          />
+          <label for={place === 0 ? props.id : `${props.id}-${place}`}>
+            <span>
+              {option.label}
+              {option.hint}
+            </span>
+          </label>
+        </div>
+      ))}
     </fieldset>
   );
 }

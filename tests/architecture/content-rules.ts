@@ -75,15 +75,15 @@ export function timeAndChanceAreParameters(files: readonly SourceFile[]): Violat
 }
 
 /**
- * The server answers; it asks nobody but the provider of sign-ins that the operator has set up, from one module. Other outgoing
- * requests will get a module of their own that guards them (addresses, size, time).
+ * The server answers. It asks the provider of sign-ins that the operator has set up, from one module, and addresses that members name,
+ * from another that guards what is asked (addresses, redirects, size, time). Nobody else opens a connection.
  */
-export function theProductCallsNobody(files: readonly SourceFile[]): Violation[] {
+export function onlyOneWayOut(files: readonly SourceFile[]): Violation[] {
   const server = files.filter((file) => !file.path.startsWith('src/client/') && !isTest(file));
   return [
     ...search(server, { pattern: /(?<![.\w])fetch\(/, reason: 'asks another host' }),
     ...server
-      .filter((file) => file.path !== 'src/start/listen.ts')
+      .filter((file) => !/^src\/(?:start\/listen\.ts|platform\/outgoing\/)/.test(file.path))
       .flatMap((file) =>
         file.imports
           .filter((edge) => !edge.isTypeOnly)

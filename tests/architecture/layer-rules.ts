@@ -4,7 +4,8 @@ import { isTest, type SourceFile } from './source-graph.ts';
 /** The layer of a file inside its domain; a small domain may stay flat and then has none. */
 function layerOf(path: string): string | null {
   return (
-    /^src\/[^/]+\/(model|queries|use-cases|web|jobs|search|exchange)\//.exec(path)?.[1] ?? null
+    /^src\/[^/]+\/(model|queries|use-cases|web|jobs|search|exchange|export)\//.exec(path)?.[1] ??
+    null
   );
 }
 
@@ -14,9 +15,10 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   queries: ['model', 'queries'],
   search: ['model', 'queries', 'search'],
   exchange: ['model', 'queries', 'exchange'],
-  'use-cases': ['model', 'queries', 'search', 'exchange', 'use-cases'],
-  jobs: ['model', 'queries', 'search', 'exchange', 'use-cases', 'jobs'],
-  web: ['model', 'queries', 'search', 'exchange', 'use-cases', 'web'],
+  export: ['model', 'queries', 'exchange', 'export'],
+  'use-cases': ['model', 'queries', 'search', 'exchange', 'export', 'use-cases'],
+  jobs: ['model', 'queries', 'search', 'exchange', 'export', 'use-cases', 'jobs'],
+  web: ['model', 'queries', 'search', 'exchange', 'export', 'use-cases', 'web'],
 };
 
 /** `web → use-cases → queries → model`: nothing inside knows what is outside of it. */

@@ -19,9 +19,19 @@ const inserted = (bytes: Buffer, position: number, text: string | Buffer): Buffe
 function insideValue(bytes: Buffer, random: () => number): number {
   const from = at(bytes, random);
   const json = bytes.indexOf('": "', from);
-  const xml = bytes.indexOf('<name>', from);
   if (json >= 0) return json + 4;
-  return xml >= 0 ? xml + 6 : from;
+  for (const tag of ['<name>', '<TITLE>', '<dc:title>']) {
+    const xml = bytes.indexOf(tag, from);
+    if (xml >= 0) return xml + tag.length;
+  }
+  return from;
+}
+
+const ROOTS = ['<veranstaltungen', '<openvhs:', '<OPENQCAT', '<catalog'];
+
+/** Where the outermost element begins; 0 where there is none. */
+function rootOf(bytes: Buffer): number {
+  return Math.max(0, ...ROOTS.map((root) => bytes.indexOf(root)));
 }
 
 /** The kinds of damage of issue 2, each on the bytes of a real file. */
@@ -42,7 +52,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   entities: (bytes) =>
     inserted(
       bytes,
-      Math.max(0, bytes.indexOf('<veranstaltungen')),
+      rootOf(bytes),
       '<!DOCTYPE v [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>',
     ),
   entityUse: (bytes, random) => inserted(bytes, insideValue(bytes, random), '&b;&x;&lt;script&gt;'),
@@ -74,6 +84,9 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       ['"preis": {', '"preis": [[1]], "preis_alt": {'],
       ['"text": [', '"text": [true, '],
       ['<preis>', '<preis>12<x/>'],
+      ['<EDUCATION ', '<EDUCATION>1</EDUCATION><EDUCATION '],
+      ['<SERVICE_DATE>', '<SERVICE_DATE>2027<START_DATE><x/></START_DATE>'],
+      ['<presentation>', '<presentation>1</presentation><presentation><start><x/></start>'],
     ]),
   wrongValues: (bytes, random) =>
     swap(bytes, random, [
@@ -82,12 +95,19 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       ['"maximale_teilnehmerzahl": "', '"maximale_teilnehmerzahl": "-1'],
       ['<guid>', '<guid> </guid><guid>'],
       ['true', 'vielleicht'],
+      ['type="1', 'type="-1'],
+      ['<PRICE_AMOUNT>', '<PRICE_AMOUNT>-9e99'],
+      ['<COURSE_ID>', '<COURSE_ID>x'],
+      ['<PRODUCT_ID>', '<PRODUCT_ID> </PRODUCT_ID><PRODUCT_ID>'],
+      ['dtf="', 'dtf="x'],
     ]),
   repeatedKeys: (bytes) => {
     const text = bytes.toString('utf8');
     const guid = /"guid": "(\d+)"/.exec(text)?.[1] ?? /<guid>(\d+)/.exec(text)?.[1] ?? '1';
     return Buffer.from(
-      text.replace(/("guid": "|<guid>)\d+/g, (_whole, before: string) => before + guid),
+      text
+        .replace(/("guid": "|<guid>)\d+/g, (_whole, before: string) => before + guid)
+        .replace(/(<PRODUCT_ID>|<dc:identifier>)DA-\d+/g, '$1DA-1'),
     );
   },
   flippedBytes: (bytes, random) => {

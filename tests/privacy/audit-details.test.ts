@@ -9,7 +9,7 @@ const FACTS = new Set([
   ...['bySelf', 'found', 'tables', 'offers', 'mandates', 'letters', 'lines', 'page', 'parts'],
   ...['fields', 'role', 'role_before', 'from', 'to', 'to_before', 'leaves_on', 'secondFactor'],
   ...['kind', 'holder', 'wasConfirmed', 'reason', 'fee_class', 'fee_class_before'],
-  ...['voting_right', 'voting_right_before'],
+  ...['voting_right', 'voting_right_before', 'kind_before', 'everyHours', 'hasSecret'],
 ]);
 
 /** The names of facts that calls of `note` write down, as `file: name`. */

@@ -30,6 +30,12 @@ export async function plantKeepers<Tables>(db: Kysely<Tables>): Promise<void> {
 export const PLANT: Readonly<
   Record<string, <Tables>(db: Kysely<Tables>, since: Date) => Promise<void>>
 > = {
+  delivery_file: (db, since) =>
+    putRow(db, 'delivery_file', {
+      ...{ id: 'old', member_id: 'werkhof', channel: 'upload', file_name: 'demo.csv' },
+      ...{ format: 'csv', encoding: 'utf-8', file_hash: '', file_bytes: 1, state: 'refused' },
+      received_at: since,
+    }),
   person: (db, since) =>
     putRow(db, 'person', {
       ...{ id: 'old', email: 'old@gast.example', email_key: 'old@gast.example', name: 'Demo Alt' },

@@ -40,6 +40,7 @@ export async function plantMembership<Tables>(
     to_on: mark < 'n' ? '2025-12-31' : '2026-12-31',
     fee_class: 'small',
     voting_right: true,
+    reason: `Auf Bitte von ${email}`,
     created_by: id,
     created_at: at,
     ended_by: id,
@@ -105,6 +106,21 @@ export async function plantMembership<Tables>(
     changed_by: id,
     changed_at: at,
   });
+  await putRow(db, 'column_mapping', {
+    ...{ id: `columns-${number}`, member_id: memberId, headings_key: `${number}` },
+    ...{ headings: '["Kurs"]', columns: '{}', words: '{}' },
+    ...{ updated_by: id, updated_at: at },
+  });
+  await putRow(db, 'pull_source', {
+    ...{ id: `source-${number}`, member_id: memberId, name: 'Demo', kind: 'file' },
+    ...{ addresses: ['https://demo.example/kurse.xml'], format: 'auto', every_hours: 24 },
+    ...{ state: 'paused', created_by: id, updated_by: id, created_at: at, updated_at: at },
+  });
+  await putRow(db, 'delivery_key', {
+    ...{ id: `key-${number}`, member_id: memberId, name: 'Demo' },
+    ...{ token_hash: Buffer.from(`key-${number}`), created_by: id, created_at: at },
+    ...{ revoked_by: id, revoked_at: at },
+  });
   await putRow(db, 'form_receipt', {
     id: told('receipt'),
     person_id: id,
@@ -161,6 +177,18 @@ export async function plantCourse<Tables>(
     report: JSON.stringify({
       rejected: [{ record: '1', field: 'email', reason: `„${email}“ ist falsch` }],
     }),
+  });
+  await putRow(db, 'delivery_file', {
+    ...{ id: `delivery-${offerId}`, member_id: memberId, source_id: `source-${offerId}` },
+    ...{ channel: 'upload', file_name: 'demo.csv', format: 'csv', encoding: 'utf-8' },
+    ...{ file_hash: 'x', file_bytes: 1, state: 'published', received_at: at },
+    ...{ actor_id: id, decided_by: id, decided_at: at },
+    report: JSON.stringify({ rejected: [{ record: '1', reason: `„${email}“ ist falsch` }] }),
+  });
+  await putRow(db, 'delivery_item', {
+    ...{ delivery_id: `delivery-${offerId}`, position: 0, kind: 'rejected', record: 1 },
+    problems: JSON.stringify([{ record: '1', reason: `„${email}“ ist falsch` }]),
+    raw: `<course><contact>${email}</contact></course>`,
   });
   await putRow(db, 'source_record', {
     id: mark.charCodeAt(0),

@@ -3,7 +3,11 @@ import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { type AccountsTables, careForAccounts } from '../../src/accounts/index.ts';
-import { careForCourses, pruneMissedSearches } from '../../src/catalogue/index.ts';
+import {
+  careForCourses,
+  careForDeliveries,
+  pruneMissedSearches,
+} from '../../src/catalogue/index.ts';
 import { careForMemberships, careForProfiles, careForSeals } from '../../src/members/index.ts';
 import { tablesOf } from '../../src/platform/privacy/index.ts';
 import { privacyRegister } from '../../src/start/privacy-register.ts';
@@ -32,8 +36,9 @@ async function careForData(now: Date): Promise<void> {
   await pruneMissedSearches(db, now);
   await careForAccounts(accounts, now);
   await careForCourses(db, now);
+  await careForDeliveries(db, now);
   await careForMemberships(db, { offers: noOffers, sender: someSender, now });
-  await careForProfiles(db, now);
+  await careForProfiles(db, { sender: someSender, now });
   await careForSeals(db, { sender: someSender, now });
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Pool } from 'pg';
 import { afterAll } from 'vitest';
 import type { MemberRole } from '../../src/accounts/model/roles.ts';
 import { startSession } from '../../src/accounts/use-cases/start-session.ts';
@@ -23,6 +24,7 @@ const PUBLIC_URL = 'https://netz.example';
 /** The course workspace on a database of its own, with the real network's lists; it is Monday, 23 November 2026, nine o'clock. */
 export interface CourseWorkspaceApp {
   readonly db: Kysely<EditingTables>;
+  readonly pool: Pool;
   readonly now: Date;
   /** A browser in which somebody with a mandate for the member is signed in with both factors. */
   editor(name: string, memberSlug: string, role?: MemberRole): Promise<HttpBrowser>;
@@ -63,6 +65,7 @@ export async function courseWorkspaceApp(
   });
   return {
     db,
+    pool: connection.pool,
     now,
     async editor(name, memberSlug, role = 'editor') {
       const personId = await addPerson(db, {

@@ -103,16 +103,62 @@ export function deliver(
   db: Kysely<CatalogueTables>,
   memberId: string,
   offers: readonly OfferRecord[],
-  given: Partial<PublishOptions> & { hash?: string } = {},
+  given: GivenOptions = {},
 ): Promise<DeliveryReport> {
-  const { hash = JSON.stringify(offers), ...options } = given;
-  return publishDelivery(db, { memberId, key: 'test', name: 'Test' }, recordsOf(offers), {
+  return deliverRecords(db, memberId, recordsOf(offers), {
+    hash: JSON.stringify(offers),
+    ...given,
+  });
+}
+
+type GivenOptions = Partial<PublishOptions> & { hash?: string };
+
+/** Publishes any records, also those of a delta, as one delivery of the member's source `test`. */
+export function deliverRecords(
+  db: Kysely<CatalogueTables>,
+  memberId: string,
+  records: AsyncIterable<ParsedRecord>,
+  { hash = 'records', ...options }: GivenOptions = {},
+): Promise<DeliveryReport> {
+  return publishDelivery(db, { memberId, key: 'test', name: 'Test' }, records, {
     file: { format: 'test', encoding: 'utf-8', name: 'test', hash, bytes: 0 },
     now: new Date('2026-11-01T08:00:00Z'),
     lookups: { terms: NO_TERMS, geocode: () => null },
     ...options,
   });
 }
+
+export interface DeltaParts {
+  readonly withdrawn?: readonly string[];
+  readonly offers?: readonly OfferRecord[];
+  /** Runs without their offers, by the key of the offer. */
+  readonly runs?: Readonly<Record<string, readonly RunRecord[]>>;
+}
+
+/** The records of a delta in the order that adapters keep. */
+export async function* deltaOf({
+  withdrawn = [],
+  offers = [],
+  runs = {},
+}: DeltaParts): AsyncGenerator<ParsedRecord> {
+  yield { kind: 'delta' };
+  for (const [at, key] of withdrawn.entries())
+    yield { kind: 'withdrawn', record: at + 1, line: null, key };
+  yield* recordsOf(offers);
+  for (const [offerKey, list] of Object.entries(runs)) {
+    const raw = JSON.stringify(list);
+    yield { kind: 'runs', record: 1, line: null, offerKey, runs: list, raw, warnings: [] };
+  }
+}
+
+/** Publishes a delta of the member's source `test`. */
+export const deliverDelta = (
+  db: Kysely<CatalogueTables>,
+  memberId: string,
+  parts: DeltaParts,
+  given: GivenOptions = {},
+): Promise<DeliveryReport> =>
+  deliverRecords(db, memberId, deltaOf(parts), { hash: JSON.stringify(parts), ...given });
 
 /** Everything the catalogue shows of a member, without ids and instants of single deliveries. */
 export async function publishedState(

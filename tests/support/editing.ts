@@ -5,6 +5,7 @@ import { createCourse } from '../../src/catalogue/use-cases/editing/create-cours
 import { publishCourse } from '../../src/catalogue/use-cases/editing/publish-course.ts';
 import { saveCourse } from '../../src/catalogue/use-cases/editing/save-course.ts';
 import { randomId } from '../../src/platform/ids.ts';
+import { addCourseTerms } from './course-terms.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 import { addProvider } from './members.ts';
 import { NOW } from './whole-course.ts';
@@ -33,6 +34,7 @@ export async function editingDatabase(): Promise<
       })
       .execute();
   }
+  await addCourseTerms(portal);
   return { db, pool, address };
 }
 

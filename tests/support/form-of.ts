@@ -19,7 +19,8 @@ export function formOf(html: string, action: string): Record<string, string | st
   for (const [, attributes = '', text = ''] of form.matchAll(
     /<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g,
   )) {
-    put(attribute(`<a ${attributes}>`, 'name') ?? '', decoded(text));
+    // Browsers take a line end right after the tag for layout.
+    put(attribute(`<a ${attributes}>`, 'name') ?? '', decoded(text.replace(/^\n/, '')));
   }
   for (const [, attributes = '', options = ''] of form.matchAll(
     /<select\b([^>]*)>([\s\S]*?)<\/select>/g,

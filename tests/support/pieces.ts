@@ -1,5 +1,5 @@
 import type { ExchangeFormat } from '../../src/catalogue/exchange/format.ts';
-import type { ParsedRecord } from '../../src/catalogue/exchange/record.ts';
+import type { DeliveryProblem, ParsedRecord } from '../../src/catalogue/exchange/record.ts';
 
 /** A text as it comes from a file: in pieces of a given length. */
 export async function* inPieces(text: string, length = 64_000): AsyncGenerator<string> {
@@ -19,4 +19,10 @@ export function readAll(
   length?: number,
 ): Promise<ParsedRecord[]> {
   return listOf(format.read(inPieces(text, length)));
+}
+
+/** What an adapter said about a record. */
+export function remarksOf(record: ParsedRecord): readonly DeliveryProblem[] {
+  if (record.kind === 'rejected') return record.problems;
+  return record.kind === 'offer' || record.kind === 'runs' ? record.warnings : [];
 }

@@ -6,7 +6,7 @@ import { createLog } from '../../src/platform/log.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 import { type HttpBrowser, httpBrowser } from './http-browser.ts';
 import { addProvider } from './members.ts';
-import { addPerson, PUBLIC_URL } from './sign-in-app.ts';
+import { addPerson, PUBLIC_URL, someSender } from './sign-in-app.ts';
 import { someRegion } from './some-region.ts';
 import { someShell } from './some-shell.ts';
 
@@ -16,6 +16,8 @@ export const PROFILE_NOW = new Date('2026-11-22T10:00:00Z');
 export interface ProfileApp {
   readonly db: TestDatabase['db'];
   readonly visitor: HttpBrowser;
+  /** How many runs name a place; none unless a test says so. */
+  readonly runsAt: Map<string, number>;
   /** Somebody who is signed in as an editor of `haus`. */
   editor(name: string): Promise<HttpBrowser>;
 }
@@ -25,8 +27,21 @@ export async function profileApp(): Promise<ProfileApp> {
   for (const slug of ['haus', 'nachbar']) await addProvider(db, slug);
   const shell = someShell(PUBLIC_URL);
   const guards = createGuards(findActor({ db, isHttps: true }));
-  const offers = { counts: () => new Map(), next: async () => ({ total: 0, cards: [] }) };
-  const parts = { db, shell, guards, members: namedMembers(db), offers, region: someRegion };
+  const runsAt = new Map<string, number>();
+  const offers = {
+    counts: () => new Map(),
+    next: async () => ({ total: 0, cards: [] }),
+    runsAt: async (place: string) => runsAt.get(place) ?? 0,
+  };
+  const parts = {
+    db,
+    shell,
+    guards,
+    members: namedMembers(db),
+    offers,
+    region: someRegion,
+    sender: someSender,
+  };
   const app = createDispatcher([...memberRoutes(parts), ...profileRoutes(parts)], {
     publicUrl: PUBLIC_URL,
     inlineStyle: '',
@@ -38,6 +53,7 @@ export async function profileApp(): Promise<ProfileApp> {
   return {
     db,
     visitor: httpBrowser(app, PUBLIC_URL),
+    runsAt,
     async editor(name) {
       const personId = await addPerson(db, { email: `${name}@haus.example`, name: `Demo ${name}` });
       const mandate = { id: `m-${name}`, person_id: personId, member_id: 'haus' };

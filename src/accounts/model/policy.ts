@@ -39,6 +39,8 @@ export const ACTIONS = {
   'course.view': { member: ['owner', 'editor', 'viewer'], office: ['office', 'auditor'] },
   'course.edit': { member: ['owner', 'editor'], office: ['office'] },
   'delivery.view': { member: ['owner', 'editor', 'viewer'], office: ['office', 'auditor'] },
+  'delivery.keys': { member: ['owner', 'editor'], office: ['office'] },
+  'delivery.keys.change': { member: ['owner', 'editor'], office: ['office'], isSensitive: true },
   'office.view': { member: [], office: ALL_OFFICE },
   'membership.view': {
     member: [],

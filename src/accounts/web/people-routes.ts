@@ -4,6 +4,7 @@ import type { Route } from '../../platform/http/route.ts';
 import { htmlResponse } from '../../ui/render.ts';
 import { can } from '../model/policy.ts';
 import { peopleOfMember } from '../queries/people-of-member.ts';
+import { noteAccess } from '../use-cases/note-access.ts';
 import { guardedRoute } from './guard.ts';
 import { memberOf } from './member-of.ts';
 import { PEOPLE_DONE, PeoplePage } from './people-page.tsx';
@@ -29,6 +30,9 @@ export function peopleRoutes(parts: WorkspaceParts): Route[] {
         const member = await load(input.params.slug);
         const today = localDate(now);
         const found = await peopleOfMember(db, member.id, { today, now });
+        const lines = found.people.length + found.invitations.length;
+        const { id } = member;
+        await noteAccess(db, { actor, page: 'people', id, lines, memberId: id, now });
         return htmlResponse(
           PeoplePage({
             shell,

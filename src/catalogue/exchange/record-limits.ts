@@ -4,6 +4,8 @@ export const LONGEST_RECORD = 1_000_000;
 export const DEEPEST_RECORD = 40;
 /** Characters of everything between the records (JSON keeps it to check the frame). */
 export const LONGEST_FRAME = 4_000_000;
+/** Runs of one offer; the most seen are a few dozen. */
+export const MOST_RUNS = 2_000;
 /** Meetings of one run; the longest real run has 500. */
 export const MOST_SESSIONS = 2_000;
 

@@ -116,7 +116,10 @@ export interface DeliveryProblem {
   readonly reason: string;
 }
 
-/** One record of a delivery after its adapter looked at it: usable (perhaps with warnings) or rejected with reasons. */
+/**
+ * One record of a delivery after its adapter looked at it: usable (perhaps with warnings) or rejected with reasons. A delivery that
+ * does not describe the whole stock begins with `delta`, followed by what it deletes, followed by what it states.
+ */
 export type ParsedRecord =
   | {
       readonly kind: 'offer';
@@ -133,4 +136,25 @@ export type ParsedRecord =
       readonly line: number | null;
       readonly raw: string;
       readonly problems: readonly DeliveryProblem[];
+      /** What could be read nevertheless (an empty key or title = missing), so that people mend it online. */
+      readonly offer?: OfferRecord;
+    }
+  /** Only what this delivery names is touched; nothing else is withdrawn. */
+  | { readonly kind: 'delta' }
+  /** Only in a delta: the offer of this key, or else the run of this key, is to be withdrawn. */
+  | {
+      readonly kind: 'withdrawn';
+      readonly record: number;
+      readonly line: number | null;
+      readonly key: string;
+    }
+  /** Only in a delta: runs of an offer that the delivery itself does not describe. */
+  | {
+      readonly kind: 'runs';
+      readonly record: number;
+      readonly line: number | null;
+      readonly offerKey: string;
+      readonly runs: readonly RunRecord[];
+      readonly raw: string;
+      readonly warnings: readonly DeliveryProblem[];
     };

@@ -19,8 +19,16 @@ export const COURSE_PROBLEMS = [
   'seats_free_above_max',
   'cancel_reason_missing',
   'guaranteed_removed',
+  'topic_unknown',
+  'target_unknown',
+  'funding_unknown',
+  'certificate_unknown',
 ] as const;
-export type CourseProblem = CoursePlace & { readonly problem: (typeof COURSE_PROBLEMS)[number] };
+export type CourseProblem = CoursePlace & {
+  readonly problem: (typeof COURSE_PROBLEMS)[number];
+  /** What is wrong, where a problem is about one value of several. */
+  readonly value?: string;
+};
 
 /**
  * What has to be mended before the course can be published; empty = nothing. `before` is what is online: a run that was promised to

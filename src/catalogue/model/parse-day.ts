@@ -13,7 +13,8 @@ export function parseDay(text: string): LocalDate | null {
   if (known !== undefined) return known;
   const day = readDay(text.trim());
   if (parsed.size >= 5_000) parsed.clear();
-  parsed.set(text, day);
+  // A copy: a piece of a longer text would keep all of that text in memory.
+  parsed.set(Buffer.from(text).toString(), day);
   return day;
 }
 

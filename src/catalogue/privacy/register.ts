@@ -1,4 +1,5 @@
 import { belongsTo, doneBy, type Processing } from '../../platform/privacy/index.ts';
+import { DELIVERY_DATA } from './delivery-data.ts';
 
 /** What is published about courses, and where it came from. */
 const COURSE_DATA: Processing = {
@@ -100,8 +101,8 @@ const COURSE_DATA: Processing = {
         en: 'each delivered record word for word, also in former versions',
       },
       kept: {
-        de: 'bis 180 Tage nach dem Ende der Mitgliedschaft; beim Löschen einer Person sofort',
-        en: 'until 180 days after the membership ended; at once when somebody in it is erased',
+        de: 'der geltende bis 180 Tage nach dem Ende der Mitgliedschaft, frühere Fassungen 180 Tage; beim Löschen einer Person sofort',
+        en: 'the current one until 180 days after the membership ended, former versions 180 days; at once when somebody in it is erased',
       },
       links: [],
       quotes: { how: 'delete' },
@@ -184,6 +185,67 @@ const EDITING_DATA: Processing = {
       links: [belongsTo('person_id')],
       inner: ['id'],
     },
+    {
+      table: 'column_mapping',
+      what: {
+        de: 'Was die Spalten der Tabellen eines Mitglieds bedeuten und wer es wann gesagt hat',
+        en: "what the columns of a member's tables mean, and who said so when",
+      },
+      kept: {
+        de: 'bis das Mitglied es löscht, höchstens mit dem Mitglied; beim Löschen eines Kontos wird die Person herausgenommen',
+        en: 'until the member deletes it, at most with the member; the person is taken out when erased',
+      },
+      links: [doneBy('updated_by', ['headings', 'version', 'updated_at'])],
+    },
+  ],
+};
+
+/** How courses come by themselves: who has settled it. */
+const SOURCE_DATA: Processing = {
+  key: 'kursquellen',
+  title: { de: 'Kurse, die von selbst kommen', en: 'Courses that come by themselves' },
+  purpose: {
+    de: 'Damit Kurse aus dem Programm eines Mitglieds von selbst ankommen und nachvollziehbar ist, wer das eingerichtet hat',
+    en: "So that courses of a member's program arrive by themselves, and it is known who has set it up",
+  },
+  basis: ['contract'],
+  recipients: {
+    de: 'Wer für dasselbe Mitglied handelt, und die Geschäftsstelle',
+    en: 'Who acts for the same member, and the office',
+  },
+  tables: [
+    {
+      table: 'pull_source',
+      what: {
+        de: 'Adresse im Netz, von der Kurse geholt werden, ihr Zugang (verschlüsselt) und wer sie angegeben hat',
+        en: 'address on the web from which courses are fetched, its access (encrypted), and who named it',
+      },
+      kept: {
+        de: 'bis das Mitglied sie löscht, höchstens bis 180 Tage nach dem Ende der Mitgliedschaft; beim Löschen eines Kontos wird die Person herausgenommen',
+        en: 'until the member deletes it, at most until 180 days after the membership ended; the person is taken out when erased',
+      },
+      links: [
+        doneBy('created_by', ['name', 'created_at']),
+        doneBy('updated_by', ['name', 'version', 'updated_at']),
+      ],
+      quotes: { how: 'replace', keepsVersion: true },
+    },
+    {
+      table: 'delivery_key',
+      what: {
+        de: 'Schlüssel, mit denen Programme eines Mitglieds liefern (nur ein Prüfwert), wer sie angelegt und gesperrt hat',
+        en: "keys by which a member's programs deliver (a check value only), who created and revoked them",
+      },
+      kept: {
+        de: 'ein Jahr, nachdem sie gesperrt wurden, höchstens bis 180 Tage nach dem Ende der Mitgliedschaft; beim Löschen eines Kontos wird die Person herausgenommen',
+        en: 'a year after they were revoked, at most until 180 days after the membership ended; the person is taken out when erased',
+      },
+      links: [
+        doneBy('created_by', ['name', 'created_at']),
+        doneBy('revoked_by', ['name', 'revoked_at']),
+      ],
+      quotes: { how: 'replace' },
+    },
   ],
 };
 
@@ -215,5 +277,7 @@ const SEARCH_DATA: Processing = {
 export const CATALOGUE_PROCESSINGS: readonly Processing[] = [
   COURSE_DATA,
   EDITING_DATA,
+  DELIVERY_DATA,
+  SOURCE_DATA,
   SEARCH_DATA,
 ];

@@ -31,18 +31,19 @@ export async function withdrawMissing(trx: Transaction, stamp: DeliveryStamp): P
 /**
  * Marks the delivered offers as confirmed, at most once a day: the pages show a day, and a source that delivers every hour must not
  * rewrite its rows every hour. The change log leaves such updates out (migration 0004). What was edited by hand is confirmed as long as
- * the source still has it.
+ * the source still has it. `named`: only what the delivery names (a delta says nothing about the rest).
  */
 export async function confirmDelivered(
   trx: Transaction,
   stamp: DeliveryStamp,
   today: LocalDate,
+  which: 'all' | 'named',
 ): Promise<void> {
   await sql`
     update offer o set confirmed_at = ${stamp.now}::timestamptz
     where o.source_id = ${stamp.sourceId} and o.publication = 'published'
       and (o.confirmed_at at time zone 'Europe/Berlin')::date < ${today}::date
-      and (o.edited_at is null or exists (select from delivered_offer d where d.key = o.source_key))`.execute(
+      and ((${which} = 'all' and o.edited_at is null) or exists (select from delivered_offer d where d.key = o.source_key))`.execute(
     trx,
   );
 }

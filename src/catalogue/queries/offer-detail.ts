@@ -89,12 +89,22 @@ export async function loadOfferDetail(
   db: Kysely<CatalogueTables>,
   offerId: string,
 ): Promise<OfferDetail | WithdrawnOffer | null> {
-  const row = await selectOffer(db, offerId).executeTakeFirst();
+  const row = await selectOffers(db, [offerId]).executeTakeFirst();
   if (!row || row.publication === 'draft' || row.member_publication === 'draft') return null;
   // What a member who left has published is as gone as what it took back itself.
   if (row.publication === 'withdrawn' || row.member_publication === 'withdrawn') {
     return withdrawn(db, row);
   }
+  const seals = (await loadOfferSeals(db, [offerId])).get(offerId);
+  return detailOf(row, await loadDetailRuns(db, offerId), seals ?? NO_SEALS);
+}
+
+/** What a page shows of the row of a published offer. */
+export function detailOf(
+  row: OfferRow,
+  runs: readonly DetailRun[],
+  seals: OfferSeals,
+): OfferDetail {
   return {
     state: 'published',
     id: row.id,
@@ -107,7 +117,7 @@ export async function loadOfferDetail(
     targets: row.targets,
     funding: row.funding,
     fundingText: row.funding_text,
-    seals: (await loadOfferSeals(db, [offerId])).get(offerId) ?? NO_SEALS,
+    seals,
     keywords: row.keywords,
     confirmedOn: localDate(row.confirmed_at),
     provider: {
@@ -131,18 +141,19 @@ export async function loadOfferDetail(
             attribution: row.attribution,
             deliveredOn: row.delivered_at === null ? null : localDate(row.delivered_at),
           },
-    runs: await loadDetailRuns(db, offerId),
+    runs,
   };
 }
 
-function selectOffer(db: Kysely<CatalogueTables>, offerId: string) {
+/** Offers with member, course, contact and source in one row each, whatever their state. */
+export function selectOffers(db: Kysely<CatalogueTables>, offerIds: readonly string[]) {
   return db
     .selectFrom('offer as o')
     .innerJoin('member as m', 'm.id', 'o.member_id')
     .leftJoin('course as c', 'c.offer_id', 'o.id')
     .leftJoin('contact as k', 'k.id', 'o.contact_id')
     .leftJoin('data_source as d', 'd.id', 'o.source_id')
-    .where('o.id', '=', offerId)
+    .where('o.id', 'in', [...offerIds])
     .selectAll('o')
     .select([
       'm.slug as member_slug',
@@ -151,6 +162,10 @@ function selectOffer(db: Kysely<CatalogueTables>, offerId: string) {
       'm.phone as member_phone',
       'm.email as member_email',
       'm.website as member_website',
+      'm.street as member_street',
+      'm.postal_code as member_postal_code',
+      'm.place as member_place',
+      'm.country as member_country',
       'm.publication as member_publication',
       'c.description_html',
       'c.description_text',
@@ -178,8 +193,9 @@ function selectOffer(db: Kysely<CatalogueTables>, offerId: string) {
     ]);
 }
 
-type OfferRow = NonNullable<
-  Awaited<ReturnType<ReturnType<typeof selectOffer>['executeTakeFirst']>>
+/** A row of {@link selectOffers}. */
+export type OfferRow = NonNullable<
+  Awaited<ReturnType<ReturnType<typeof selectOffers>['executeTakeFirst']>>
 >;
 
 function contactOf(row: OfferRow): DetailContact {

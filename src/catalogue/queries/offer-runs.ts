@@ -37,6 +37,13 @@ export interface DetailVenue {
   } | null;
 }
 
+/** A run as it is handed on to others. */
+export interface HandedOnRun extends DetailRun {
+  readonly offerId: string;
+  /** The key under which its source knows it; our id for runs entered here. */
+  readonly key: string;
+}
+
 export interface DetailSession {
   readonly heldOn: LocalDate;
   /** Local times `HH:MM`; null = unknown. */
@@ -51,17 +58,33 @@ export async function loadDetailRuns(
   offerId: string,
 ): Promise<DetailRun[]> {
   const [rows, sessions] = await Promise.all([
-    selectRuns(db, offerId).execute(),
-    loadSessions(db, offerId),
+    selectRuns(db, [offerId]).execute(),
+    loadSessions(db, [offerId]),
   ]);
   return rows.map((row) => detailRun(row, sessions.get(row.id) ?? []));
 }
 
-function selectRuns(db: Kysely<CatalogueTables>, offerId: string) {
+/** The same of several offers, in the same order within each. */
+export async function loadHandedOnRuns(
+  db: Kysely<CatalogueTables>,
+  offerIds: readonly string[],
+): Promise<HandedOnRun[]> {
+  const [rows, sessions] = await Promise.all([
+    selectRuns(db, offerIds).execute(),
+    loadSessions(db, offerIds),
+  ]);
+  return rows.map((row) => ({
+    ...detailRun(row, sessions.get(row.id) ?? []),
+    offerId: row.offer_id,
+    key: row.source_key ?? row.id,
+  }));
+}
+
+function selectRuns(db: Kysely<CatalogueTables>, offerIds: readonly string[]) {
   return db
     .selectFrom('course_run as r')
     .leftJoin('venue as v', 'v.id', 'r.venue_id')
-    .where('r.offer_id', '=', offerId)
+    .where('r.offer_id', 'in', [...offerIds])
     .where('r.publication', '=', 'published')
     .orderBy('r.starts_on', (order) => order.asc().nullsLast())
     .orderBy('r.id')
@@ -85,12 +108,12 @@ type RunRow = Awaited<ReturnType<ReturnType<typeof selectRuns>['execute']>>[numb
 
 async function loadSessions(
   db: Kysely<CatalogueTables>,
-  offerId: string,
+  offerIds: readonly string[],
 ): Promise<Map<string, DetailSession[]>> {
   const rows = await db
     .selectFrom('course_session as s')
     .innerJoin('course_run as r', 'r.id', 's.run_id')
-    .where('r.offer_id', '=', offerId)
+    .where('r.offer_id', 'in', [...offerIds])
     .where('r.publication', '=', 'published')
     .orderBy('s.run_id')
     .orderBy('s.held_on')

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type ExportedPart, type ExportQuestion, exportedRow } from '../../members/index.ts';
+import { groupBy } from '../../platform/group-by.ts';
 import { formats } from '../../ui/format.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { catalogueTexts } from '../texts.ts';
@@ -53,8 +54,8 @@ export async function exportCourses(
     .where('offer_id', 'in', ofMember)
     .selectAll()
     .execute();
-  const sessionsOf = grouped(sessions, ({ run_id }) => run_id);
-  const runsOf = grouped(runs, ({ offer_id }) => offer_id);
+  const sessionsOf = groupBy(sessions, ({ run_id }) => run_id);
+  const runsOf = groupBy(runs, ({ offer_id }) => offer_id);
   const courseOf = new Map(courses.map((course) => [course.offer_id, course]));
   const draftOf = new Map(drafts.map((draft) => [draft.offer_id, draft]));
   return {
@@ -136,14 +137,4 @@ export async function exportDeliveries(
       },
     },
   };
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

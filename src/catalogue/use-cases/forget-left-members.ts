@@ -37,6 +37,10 @@ function statementsFor(left: readonly string[]) {
   return [
     sql`delete from contact where member_id = any(${left})`,
     sql`delete from member_contact where member_id = any(${left})`,
+    sql`delete from delivery_file where member_id = any(${left})`,
+    sql`delete from column_mapping where member_id = any(${left})`,
+    sql`delete from pull_source where member_id = any(${left})`,
+    sql`delete from delivery_key where member_id = any(${left})`,
     sql`delete from course_draft where offer_id in ${offers}`,
     sql`delete from course_version where offer_id in ${offers}`,
     sql`update course set description_html = null, description_text = null, requirements = null, audience = null,

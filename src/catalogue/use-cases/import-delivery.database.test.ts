@@ -176,7 +176,7 @@ describe('what is wrong is said in a sentence', () => {
       'docs/formats/csv-vorlage.csv',
       'ansi',
       'pdf',
-      /Format „pdf“ gibt es nicht\. Möglich: auto, open-vhs, berlin-vhs, csv/,
+      /Format „pdf“ gibt es nicht\. Möglich: auto, .*open-vhs.*csv/,
     ],
     ['docs', 'ansi', 'auto', /Datei „docs“/],
   ])('%s for %s as %s', async (file, member, format, message) => {
@@ -189,7 +189,7 @@ describe('what is wrong is said in a sentence', () => {
   test.each([
     ['leer.csv', '', /leer/],
     ['bild.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /keines der bekannten Formate/],
-    ['seite.html', '<!doctype html><html></html>', /keines der bekannten Formate/],
+    ['brief.txt', 'Liebe Grüße', /keines der bekannten Formate/],
     [
       'dtd.xml',
       '<!DOCTYPE v [<!ENTITY a "b">]><veranstaltungen></veranstaltungen>',

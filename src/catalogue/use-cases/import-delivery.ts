@@ -1,11 +1,14 @@
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Kysely } from 'kysely';
-import { decodeFile, decodeHead } from '../exchange/encoding/decode-file.ts';
-import { sniffEncoding } from '../exchange/encoding/sniff-encoding.ts';
-import { surveyFile } from '../exchange/encoding/survey-file.ts';
-import { EXCHANGE_FORMATS, formatNamed, sniffFormat } from '../exchange/formats.ts';
-import type { CatalogueTables } from '../tables.ts';
+import type { ExchangeFormat } from '../exchange/format.ts';
+import { EXCHANGE_FORMATS, formatNamed } from '../exchange/formats.ts';
+import { openDelivery } from '../exchange/open-delivery.ts';
+import type { EditingTables } from '../tables.ts';
+import { readingRulesOf, readOptionsOf } from './intake/read-options.ts';
+import { receiveDelivery } from './intake/receive-delivery.ts';
+import { waitForDelivery } from './intake/wait-for-delivery.ts';
 import { type DeliveryReport, type PublishLookups, publishDelivery } from './publish-delivery.ts';
 
 export interface ImportRequest {
@@ -26,12 +29,12 @@ export type ImportAnswer =
   | { readonly kind: 'wrong_request'; readonly message: string };
 
 /**
- * Reads a file for a member: finds encoding and format, reads record by record and publishes them (see `publishDelivery`). Each
- * format of a member is a data source of its own. A file of no known format is refused without an entry in the delivery log,
- * because it belongs to no source.
+ * Delivers a file for a member as the upload page does and waits until it has been read and published (see `receiveDelivery`). Each
+ * format of a member is a data source of its own. A file of no known format is refused without an entry in the delivery log, because it
+ * belongs to no source; a rehearsal leaves no trace at all.
  */
 export async function importDelivery(
-  db: Kysely<CatalogueTables>,
+  db: Kysely<EditingTables>,
   request: ImportRequest,
 ): Promise<ImportAnswer> {
   const began = performance.now();
@@ -50,36 +53,70 @@ export async function importDelivery(
     .where('slug', '=', request.memberSlug)
     .executeTakeFirst();
   if (member === undefined) return wrong(`Ein Mitglied „${request.memberSlug}“ gibt es nicht.`);
-  const survey = await surveyFile(request.file);
-  const encoding = sniffEncoding(survey);
-  const format = named ?? sniffFormat(decodeHead(survey.head, encoding));
-  if (format === null) {
-    return {
-      kind: 'report',
-      report: unknownFormat(survey.bytes, encoding, performance.now() - began),
-    };
+  const sofar = { memberId: member.id, named };
+  const report =
+    request.dryRun === true
+      ? await rehearse(db, request, sofar)
+      : await deliver(db, request, sofar);
+  return { kind: 'report', report: { ...report, ms: Math.round(performance.now() - began) } };
+}
+
+interface SoFar {
+  readonly memberId: string;
+  readonly named: ExchangeFormat | null;
+}
+
+async function deliver(
+  db: Kysely<EditingTables>,
+  { file, format, now, lookups, acceptShrink, onWait }: ImportRequest,
+  { memberId, named }: SoFar,
+): Promise<DeliveryReport> {
+  const received = await receiveDelivery(db, {
+    memberId,
+    channel: 'cli',
+    fileName: path.basename(file),
+    mediaType: null,
+    body: createReadStream(file),
+    format,
+    acceptsShrink: acceptShrink === true,
+    actorId: null,
+    now,
+  });
+  if (received.kind === 'refused') {
+    const { encoding } = await openDelivery(file, named);
+    return refused(received.message, encoding);
   }
-  const { dryRun, acceptShrink, onWait, now, lookups } = request;
-  const report = await publishDelivery(
+  const parts = { db, lookups: () => lookups };
+  return waitForDelivery(parts, received.deliveryId, { now, onWait: () => onWait?.() });
+}
+
+async function rehearse(
+  db: Kysely<EditingTables>,
+  { file, now, lookups, acceptShrink, onWait }: ImportRequest,
+  { memberId, named }: SoFar,
+): Promise<DeliveryReport> {
+  const { format, encoding, survey, records } = await openDelivery(file, named);
+  if (format === null) return refused(unknownFormat(survey.bytes), encoding);
+  return publishDelivery(
     db,
-    { memberId: member.id, key: format.name, name: format.title },
-    format.read(decodeFile(request.file, encoding)),
+    { memberId, key: format.name, name: format.title },
+    records(readOptionsOf(db, memberId)),
     {
       file: {
         format: format.name,
         encoding,
-        name: path.basename(request.file),
+        name: path.basename(file),
         hash: survey.hash,
         bytes: survey.bytes,
       },
       now,
       lookups,
-      ...(dryRun === undefined ? {} : { dryRun }),
+      readingRules: await readingRulesOf(db, memberId),
+      dryRun: true,
       ...(acceptShrink === undefined ? {} : { acceptShrink }),
       ...(onWait === undefined ? {} : { onWait }),
     },
   );
-  return { kind: 'report', report: { ...report, ms: Math.round(performance.now() - began) } };
 }
 
 async function isFile(file: string): Promise<boolean> {
@@ -87,7 +124,13 @@ async function isFile(file: string): Promise<boolean> {
   return facts?.isFile() === true;
 }
 
-function unknownFormat(bytes: number, encoding: string, ms: number): DeliveryReport {
+function unknownFormat(bytes: number): string {
+  return bytes === 0
+    ? 'Die Datei ist leer.'
+    : `Die Datei hat keines der bekannten Formate (${EXCHANGE_FORMATS.map(({ title }) => title).join(', ')}).`;
+}
+
+function refused(message: string, encoding: string): DeliveryReport {
   return {
     state: 'refused',
     format: 'unknown',
@@ -101,10 +144,7 @@ function unknownFormat(bytes: number, encoding: string, ms: number): DeliveryRep
     warnings: [],
     rejectedCount: 0,
     warningCount: 0,
-    message:
-      bytes === 0
-        ? 'Die Datei ist leer.'
-        : `Die Datei hat keines der bekannten Formate (${EXCHANGE_FORMATS.map(({ title }) => title).join(', ')}).`,
-    ms: Math.round(ms),
+    message,
+    ms: 0,
   };
 }

@@ -13,6 +13,7 @@ import {
   type DeliveryState,
   DeliveryTally,
 } from './publish/delivery-report.ts';
+import { observeRepeated } from './publish/observe-missing.ts';
 import type { DeliverySource, PublishOptions } from './publish/publish-options.ts';
 import { findRepeated, rulesHash } from './publish/repeated-delivery.ts';
 
@@ -28,12 +29,15 @@ export type {
 interface Outcome {
   readonly state: DeliveryState;
   readonly message: string | null;
+  /** Whether what was written stays. */
+  readonly isKept: boolean;
 }
 
 /**
  * Brings the source's offers into the state that a full delivery describes, in one transaction: new and changed ones are written,
- * missing ones withdrawn, the rest is left alone. A delivery that cannot be read to its end or that shrinks too much changes
- * nothing and says so in `state` and `message`. Throws only what the database throws; then nothing is changed either.
+ * missing ones withdrawn, the rest is left alone. A delta changes only what it names. A delivery that cannot be read to its end or that
+ * shrinks too much changes nothing and says so in `state` and `message`. Throws only what the database throws; then nothing is changed
+ * either.
  */
 export async function publishDelivery(
   db: Kysely<CatalogueTables>,
@@ -44,7 +48,7 @@ export async function publishDelivery(
   const began = performance.now();
   const tally = new DeliveryTally();
   const stamp: DeliveryStamp = {
-    deliveryId: randomId(),
+    deliveryId: options.deliveryId ?? randomId(),
     sourceId: stableId(source.memberId, 'source', source.key),
     memberId: source.memberId,
     now: options.now,
@@ -55,6 +59,7 @@ export async function publishDelivery(
     encoding: options.file.encoding,
     ...tally.counts(state),
     message,
+    ...(options.observer === undefined ? {} : { held: tally.held }),
     ms: Math.round(performance.now() - began),
   });
   const facts = factsOf(source, stamp.sourceId);
@@ -63,10 +68,12 @@ export async function publishDelivery(
   try {
     await lockSource(trx, stamp.sourceId, () => options.onWait?.());
     await ensureDataSource(trx, facts, stamp.now);
+    await options.onBegin?.();
     outcome = await outcomeOf(trx, source, stamp, tally, records, options);
-    if (outcome.state === 'published') {
+    if (outcome.isKept) {
       const report = reportOf(outcome);
-      await log(trx, stamp, options, report);
+      await log(trx, stamp, options, report, tally.publishedAfterDelta);
+      await options.onCommit?.(trx, report);
       await trx.commit().execute();
       return report;
     }
@@ -78,12 +85,13 @@ export async function publishDelivery(
       .execute()
       .catch(() => undefined);
     if (!(error instanceof UnreadableDelivery)) throw error;
-    outcome = { state: 'refused', message: refusalMessage(error) };
+    outcome = { state: 'refused', message: refusalMessage(error), isKept: false };
   }
   const report = reportOf(outcome);
-  if (options.dryRun !== true) {
+  // A mere rehearsal leaves no trace.
+  if (options.dryRun !== true || options.deliveryId !== undefined) {
     await ensureDataSource(db, facts, stamp.now);
-    await log(db, stamp, options, report);
+    await log(db, stamp, options, report, null);
   }
   return report;
 }
@@ -96,23 +104,32 @@ async function outcomeOf(
   records: AsyncIterable<ParsedRecord>,
   options: PublishOptions,
 ): Promise<Outcome> {
-  const done: Outcome = {
-    state: options.dryRun === true ? 'dry_run' : 'published',
-    message: null,
-  };
+  const isKept = options.dryRun !== true;
+  const done: Outcome = { state: isKept ? 'published' : 'dry_run', message: null, isKept };
   if (await hasLeft(trx, source.memberId)) return LEFT;
-  const rules = rulesHash(options.lookups.terms);
+  const rules = rulesHash(options);
   const repeated = await findRepeated(trx, stamp.sourceId, options.file.hash, rules);
   if (repeated !== null) {
     tally.takeOver(repeated);
+    await observeRepeated(options.observer ?? null, repeated);
     return done;
   }
   const applied = await applyDelivery(trx, source, stamp, tally, records, options);
-  return applied.kind === 'applied' ? done : { state: 'waiting', message: applied.message };
+  if (applied.kind === 'shrinks')
+    return { state: 'waiting', message: applied.message, isKept: false };
+  return options.speed === 'live' && tally.held > 0 && isKept ? HELD : done;
 }
+
+const HELD: Outcome = {
+  state: 'waiting',
+  message:
+    'Termine, Preise und Plätze sind online. Neue Kurse und geänderte Inhalte sieht sich die Geschäftsstelle zuerst an.',
+  isKept: true,
+};
 
 const LEFT: Outcome = {
   state: 'refused',
+  isKept: false,
   message:
     'Die Datei wurde nicht übernommen: Dieses Mitglied hat das Netzwerk verlassen. Soll es zurückkommen, nimmt es die Geschäftsstelle wieder auf.',
 };
@@ -137,10 +154,11 @@ function factsOf(source: DeliverySource, id: string): SourceFacts {
 async function log(
   db: Kysely<CatalogueTables>,
   stamp: DeliveryStamp,
-  { file, now, lookups }: PublishOptions,
+  options: PublishOptions,
   report: DeliveryReport,
+  publishedAfterDelta: number | null,
 ): Promise<void> {
-  if (report.state === 'dry_run') return;
+  const { file, now } = options;
   await logDelivery(db, {
     id: stamp.deliveryId,
     sourceId: stamp.sourceId,
@@ -149,7 +167,8 @@ async function log(
     fileName: file.name,
     fileHash: file.hash,
     fileBytes: file.bytes,
-    state: report.state,
+    // What was only looked at waits for somebody who publishes it.
+    state: report.state === 'dry_run' ? 'waiting' : report.state,
     receivedAt: now,
     finishedAt: new Date(now.getTime() + report.ms),
     records: report.records,
@@ -158,6 +177,6 @@ async function log(
     unchanged: report.unchanged,
     withdrawn: report.withdrawn,
     rejected: report.rejectedCount,
-    report: { ...report, rules: rulesHash(lookups.terms) },
+    report: { ...report, rules: rulesHash(options), publishedAfterDelta },
   });
 }

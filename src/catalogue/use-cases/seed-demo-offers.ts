@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Network, Places } from '../../network/index.ts';
 import { type LocalDate, localDate } from '../../platform/clock.ts';
@@ -94,7 +95,7 @@ async function publishStep(
       file: {
         format: 'demo',
         encoding: 'utf-8',
-        name: source.fileName,
+        name: path.basename(source.fileName),
         hash: deliveryHash(source, today, step),
         bytes: Buffer.byteLength(source.text),
       },
@@ -108,7 +109,7 @@ async function publishStep(
       [`Angebot ${record}`, field, reason].filter(Boolean).join(', '),
     );
     throw new Error(
-      `demo/offers/${source.fileName}: ${[report.message, ...reasons].filter(Boolean).join('; ')}`,
+      `demo/${source.fileName}: ${[report.message, ...reasons].filter(Boolean).join('; ')}`,
     );
   }
 }

@@ -119,6 +119,8 @@ async function seedContacts(
         member_id: memberId,
         consent_text: DEMO_CONSENT,
         consented_at: at,
+        // Nobody reads the letters of the demonstration.
+        told_at: at,
         created_at: at,
         updated_at: at,
       })

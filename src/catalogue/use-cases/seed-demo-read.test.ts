@@ -40,7 +40,7 @@ describe('the demo of this repository', () => {
 describe('a wrong file is refused with what is wrong', () => {
   const offersText = (text: string): DemoOffersText => ({
     provider: 'p',
-    fileName: 'p.yaml',
+    fileName: 'offers/p.yaml',
     text,
     hash: '',
   });

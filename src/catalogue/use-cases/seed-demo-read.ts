@@ -11,6 +11,7 @@ import { type DemoMember, DemoMembersFileSchema } from './seed-demo-members-file
 export interface DemoOffersText {
   /** The slug of the provider: the file's name without ending. */
   readonly provider: string;
+  /** Below `demo`, with the folder. */
   readonly fileName: string;
   readonly text: string;
   readonly hash: string;
@@ -39,22 +40,30 @@ export async function readDemoMembers(network: Network): Promise<DemoMember[]> {
   return members;
 }
 
-/** The texts of all files of demo offers, sorted by provider. */
-export async function readDemoOffers(network: Network): Promise<DemoOffersText[]> {
-  const folder = path.join(demoFolder(network), 'offers');
+/** `offers` are online; those in `waiting` wait for the office. */
+export type DemoOffersFolder = 'offers' | 'waiting';
+
+/** The texts of all files of demo offers in a folder, sorted by provider. */
+export async function readDemoOffers(
+  network: Network,
+  name: DemoOffersFolder = 'offers',
+): Promise<DemoOffersText[]> {
+  const folder = path.join(demoFolder(network), name);
+  if (!(await readdir(demoFolder(network))).includes(name)) return [];
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   return Promise.all(
     names.map(async (fileName) => {
       const text = await readFile(path.join(folder, fileName), 'utf8');
       const hash = createHash('sha256').update(text).digest('hex');
-      return { provider: fileName.replace(/\.yaml$/, ''), fileName, text, hash };
+      const provider = fileName.replace(/\.yaml$/, '');
+      return { provider, fileName: `${name}/${fileName}`, text, hash };
     }),
   );
 }
 
 /** Looks into a file of offers. Throws {@link DataFileError} with every problem, also references that lead nowhere. */
 export function parseDemoOffers(source: DemoOffersText, network: Network): DemoOffersFile {
-  const fileName = `demo/offers/${source.fileName}`;
+  const fileName = `demo/${source.fileName}`;
   const file = parseYaml(source.text, DemoOffersFileSchema, fileName);
   const problems = danglingReferences(file, network.terms);
   if (file.provider !== source.provider) {

@@ -8,6 +8,7 @@ import { refreshDemoOffers } from './seed-demo-offers.ts';
 import { seedDemoProfiles } from './seed-demo-profiles.ts';
 import { type DemoOffersText, readDemoMembers, readDemoOffers } from './seed-demo-read.ts';
 import { seedDemoSeals } from './seed-demo-seals.ts';
+import { seedDemoWaiting } from './seed-demo-waiting.ts';
 
 export interface SeededDemo {
   /** Whether anything was published now; false if the demo was there and fresh, or is not wanted here. */
@@ -43,13 +44,15 @@ export async function seedDemo(
   return alone(db, async () => {
     const members = await readDemoMembers(network);
     const sources = await readDemoOffers(network);
-    refuseStrangers(sources, members);
+    const waiting = await readDemoOffers(network, 'waiting');
+    refuseStrangers([...sources, ...waiting], members);
     const places = await openPlaces(db, network);
     await writeDemoMembers(db, members, places, now);
     let seeded = false;
     for (const source of sources) {
       seeded = (await refreshDemoOffers(db, source, { network, places }, now)) || seeded;
     }
+    for (const source of waiting) await seedDemoWaiting(db, source, network, now);
     await seedDemoProfiles(db, network, now);
     await seedDemoSeals(db, network, now);
     const ids = members.map(({ slug }) => demoMemberId(slug));
@@ -61,7 +64,7 @@ function refuseStrangers(sources: readonly DemoOffersText[], members: readonly D
   const slugs = new Set(members.map(({ slug }) => slug));
   const strangers = sources.filter(({ provider }) => !slugs.has(provider));
   if (strangers.length === 0) return;
-  const names = strangers.map(({ fileName }) => `demo/offers/${fileName}`).join(', ');
+  const names = strangers.map(({ fileName }) => `demo/${fileName}`).join(', ');
   throw new DataFileError(`${names}: Der Anbieter steht nicht in demo/members.yaml.`);
 }
 

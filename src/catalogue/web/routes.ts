@@ -10,6 +10,7 @@ import { compareRoute } from './compare/compare-route.tsx';
 import { courseRoute } from './course/course-route.tsx';
 import { coursesRoute } from './courses/courses-route.tsx';
 import { createBankFinder } from './courses/river-bank.ts';
+import { exportRoutes } from './export/export-routes.ts';
 import { rankingRoute } from './ranking/ranking-route.tsx';
 
 /** Room for about 400 packed pages of the list: those that everybody asks for. */
@@ -44,5 +45,6 @@ export function catalogueRoutes(
     compareRoute(web),
     rankingRoute(web),
     ...apiRoutes(web),
+    ...exportRoutes(web),
   ];
 }

@@ -16,6 +16,12 @@ export type LeavingNews =
   | { readonly kind: 'planned'; readonly leavesOn: LocalDate }
   /** The end was taken back. */
   | { readonly kind: 'stays' }
+  /** Kind, fee or vote change; `terms` are whole sentences. */
+  | {
+      readonly kind: 'changed';
+      readonly reason: string;
+      readonly terms: (language: Language) => readonly string[];
+    }
   /** It has ended. */
   | { readonly kind: 'left' };
 
@@ -55,6 +61,20 @@ function wordsOf({ sender, language, member, news }: LeavingLetter): {
         t('membership.letter.planned.export'),
         `${sender.publicUrl}${localizedPath(language, membershipPath(slug))}`,
         t('membership.letter.planned.notYou', { phone: sender.phone }),
+      ],
+    };
+  }
+  if (news.kind === 'changed') {
+    return {
+      subject: t('membership.letter.changed.subject', { name }),
+      paragraphs: [
+        t('membership.letter.changed.what', { name }),
+        news
+          .terms(language)
+          .map((term) => `- ${term}`)
+          .join('\n'),
+        t('membership.letter.changed.reason', { reason: news.reason }),
+        `${sender.publicUrl}${localizedPath(language, membershipPath(slug))}`,
       ],
     };
   }

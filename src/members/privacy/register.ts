@@ -58,8 +58,8 @@ const MEMBERSHIP_DATA: Processing = {
     {
       table: 'membership',
       what: {
-        de: 'Von wann bis wann eine Organisation Mitglied ist, Beitragsklasse, Stimme; wer das eingetragen hat',
-        en: 'from when to when an organisation is a member, fee class, vote; who of the office changed or ended it',
+        de: 'Von wann bis wann eine Organisation Mitglied ist, Art, Beitragsklasse, Stimme; Grund einer Änderung in den Worten des Büros; wer das eingetragen hat',
+        en: "from when to when an organisation is a member, kind, fee class, vote; reason of a change in the office's words; who of the office changed or ended it",
       },
       kept: {
         de: 'mit dem Mitglied; beim Löschen eines Kontos wird die Person herausgenommen',
@@ -69,6 +69,7 @@ const MEMBERSHIP_DATA: Processing = {
         doneBy('created_by', ['member_id', 'from_on', 'created_at']),
         doneBy('ended_by', ['member_id', 'to_on', 'ended_at']),
       ],
+      quotes: { how: 'replace' },
     },
     {
       table: 'member_notice',
@@ -98,8 +99,8 @@ const CONTACT_DATA: Processing = {
     {
       table: 'member_contact',
       what: {
-        de: 'Name, Aufgabe, Telefon und E-Mail; welchem Satz die Person wann zugestimmt hat und wer es eingetragen hat',
-        en: 'name, task, telephone, e-mail of a person whom a member names on its page; which sentence the person agreed to, when, and who noted it',
+        de: 'Name, Aufgabe, Telefon und E-Mail; welchem Satz die Person wann zugestimmt hat und wer es eingetragen hat; wann sie einen Brief darüber bekam und ob sie sich selbst von der Seite genommen hat',
+        en: 'name, task, telephone, e-mail of a person whom a member names on its page; which sentence the person agreed to, when, and who noted it; when a letter told them, and whether they left the page themselves',
       },
       kept: {
         de: 'Aufgabe, Telefon und E-Mail bis zum Widerruf, der sofort gilt; Name und Zustimmung drei Jahre länger als Nachweis, höchstens bis 180 Tage nach dem Ende der Mitgliedschaft',

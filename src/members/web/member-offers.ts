@@ -15,4 +15,6 @@ export interface MemberOffers {
     readonly now: Date;
     readonly limit: number;
   }): Promise<{ readonly total: number; readonly cards: readonly OfferCard[] }>;
+  /** How many published runs name one of the member's places. */
+  runsAt(placeId: string): Promise<number>;
 }

@@ -36,6 +36,7 @@ const card: OfferCard = {
 };
 const offers: MemberOffers = {
   counts: () => new Map([['werkhof', 31]]),
+  runsAt: async () => 0,
   next: async ({ slug, limit }) =>
     slug === 'werkhof' && limit > 0 ? { total: 31, cards: [card] } : { total: 0, cards: [] },
 };

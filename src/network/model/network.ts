@@ -62,6 +62,11 @@ export const NetworkSettingsSchema = z.strictObject({
   /** The network in three sentences. */
   sentences: z.array(LocalizedSchema).length(3),
   isDemo: z.boolean(),
+  /** The network's id among the suppliers of the national data portal (GovData), given by its office; absent without one. */
+  dataContributor: z
+    .string()
+    .regex(/^http:\/\/dcat-ap\.de\/def\/contributors\/[A-Za-z0-9_-]+$/)
+    .optional(),
   contact: ContactPointSchema,
   adviceServices: z.array(AdviceServiceSchema).min(1),
   membership: MembershipSettingsSchema,

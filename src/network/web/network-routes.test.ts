@@ -86,6 +86,10 @@ test('security.txt has its required fields (RFC 9116)', async () => {
 });
 
 test('search engines are kept away from a demo, and only from the API of a real network', async () => {
-  expect(await textOf('/robots.txt', 'de')).toBe('User-agent: *\nDisallow: /\n');
-  expect(robotsText(false)).toBe('User-agent: *\nDisallow: /api/\n');
+  expect(await textOf('/robots.txt', 'de')).toMatch(
+    /^User-agent: \*\nDisallow: \/\n\nSitemap: https?:.*\/sitemap\.xml\n$/,
+  );
+  expect(robotsText(false, 'https://netz.example')).toBe(
+    'User-agent: *\nDisallow: /api/\n\nSitemap: https://netz.example/sitemap.xml\n',
+  );
 });

@@ -43,7 +43,9 @@ export function networkRoutes(parts: {
     textRoute('/.well-known/security.txt', () =>
       securityText(parts.network.settings.security, parts.shell.publicUrl),
     ),
-    textRoute('/robots.txt', () => robotsText(parts.network.settings.isDemo)),
+    textRoute('/robots.txt', () =>
+      robotsText(parts.network.settings.isDemo, parts.shell.publicUrl),
+    ),
   ];
 }
 

@@ -45,7 +45,7 @@ function makeFrame({ settings }: Network, language: Language): SiteFrame {
           { key: 'courses', label: t('nav.courses'), path: '/kurse' },
           { key: 'providers', label: t('nav.providers'), path: '/anbieter' },
           { key: 'ranking', label: t('footer.ranking'), path: '/rangfolge' },
-          { key: 'api', label: t('footer.api'), path: '/api' },
+          { key: 'data', label: t('footer.courseData'), path: '/daten' },
         ],
       },
       {

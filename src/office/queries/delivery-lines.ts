@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import type { OfficeTables } from '../tables.ts';
 
 export type DeliveryStateNow = 'published' | 'waiting' | 'refused';
+/** `discarded`: by a person, or overtaken by a newer one. */
+export type ShownDeliveryState = DeliveryStateNow | 'discarded';
 
 /** A delivery in the list of all members. */
 export interface DeliveryLine {
@@ -11,7 +13,9 @@ export interface DeliveryLine {
   readonly sourceName: string;
   readonly format: string;
   readonly fileName: string;
-  readonly state: DeliveryStateNow;
+  readonly state: ShownDeliveryState;
+  /** Whose consent it waits for; null where it does not wait, or its file is gone. */
+  readonly waitsFor: 'member' | 'office' | null;
   readonly receivedAt: Date;
   readonly records: number;
   readonly created: number;
@@ -41,13 +45,19 @@ export async function deliveryLines(
       .select((row) => row.fn.countAll<string>().as('total'))
       .executeTakeFirstOrThrow(),
   ]);
-  return { lines: rows, total: Number(total) };
+  return { lines: rows.map(shown), total: Number(total) };
 }
 
 /** Refused and waiting deliveries that no later one of the same source has replaced, oldest first. */
 export async function stuckDeliveries(db: Kysely<OfficeTables>): Promise<readonly DeliveryLine[]> {
-  return lines(db)
+  const rows = await lines(db)
     .where('delivery.state', '!=', 'published')
+    .where((row) =>
+      row.or([
+        row('delivery_file.state', 'is', null),
+        row('delivery_file.state', 'not in', ['discarded', 'publishing']),
+      ]),
+    )
     .where((row) =>
       row.not(
         row.exists(
@@ -61,6 +71,7 @@ export async function stuckDeliveries(db: Kysely<OfficeTables>): Promise<readonl
     )
     .orderBy('delivery.received_at')
     .execute();
+  return rows.map(shown);
 }
 
 /** One delivery with its report as the publishing wrote it; null = there is none. */
@@ -68,8 +79,17 @@ export async function deliveryWithReport(
   db: Kysely<OfficeTables>,
   id: string,
 ): Promise<(DeliveryLine & { readonly report: unknown }) | null> {
-  const row = await lines(db).select('delivery.report').where('delivery.id', '=', id);
-  return (await row.executeTakeFirst()) ?? null;
+  const row = await lines(db)
+    .select('delivery.report')
+    .where('delivery.id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? null : { ...shown(row), report: row.report };
+}
+
+function shown<Row extends { state: DeliveryStateNow; fileState: string | null }>(
+  row: Row,
+): Omit<Row, 'state'> & { readonly state: ShownDeliveryState } {
+  return { ...row, state: row.fileState === 'discarded' ? 'discarded' : row.state };
 }
 
 function lines(db: Kysely<OfficeTables>) {
@@ -77,6 +97,7 @@ function lines(db: Kysely<OfficeTables>) {
     .selectFrom('delivery')
     .innerJoin('data_source', 'data_source.id', 'delivery.source_id')
     .leftJoin('member', 'member.id', 'data_source.member_id')
+    .leftJoin('delivery_file', 'delivery_file.id', 'delivery.id')
     .select([
       'delivery.id',
       'member.name as memberName',
@@ -85,6 +106,8 @@ function lines(db: Kysely<OfficeTables>) {
       'delivery.format',
       'delivery.file_name as fileName',
       'delivery.state',
+      'delivery_file.state as fileState',
+      'delivery_file.waits_for as waitsFor',
       'delivery.received_at as receivedAt',
       'delivery.records',
       'delivery.created',

@@ -10,6 +10,7 @@ export interface LetterLine {
   readonly kind: string;
   readonly email: string;
   readonly memberName: string | null;
+  readonly memberSlug: string | null;
   readonly state: LetterState;
   readonly tries: number;
   readonly problem: string | null;
@@ -35,6 +36,7 @@ export async function letterLines(
       'letter.kind',
       'letter.email',
       'member.name as memberName',
+      'member.slug as memberSlug',
       'letter.state',
       'letter.tries',
       'letter.problem',

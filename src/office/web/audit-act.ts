@@ -4,6 +4,8 @@ const ACTS = {
   'address.changed': 'office.act.addressChanged',
   'address_change.begun': 'office.act.addressChangeBegun',
   'audit.exported': 'office.act.auditExported',
+  'columns.forgotten': 'office.act.columnsForgotten',
+  'columns.saved': 'office.act.columnsSaved',
   'course.created': 'office.act.courseCreated',
   'course.deleted': 'office.act.courseDeleted',
   'course.handed_in': 'office.act.courseHandedIn',
@@ -51,8 +53,44 @@ const ACTS = {
   'membership.end_taken_back': 'office.act.membershipEndTakenBack',
   'membership.left': 'office.act.membershipLeft',
   'membership.terms_changed': 'office.act.membershipTermsChanged',
+  'application.viewed': 'office.act.applicationViewed',
+  'audit.viewed': 'office.act.auditViewed',
+  'factor_reset.viewed': 'office.act.factorResetViewed',
+  'people.viewed': 'office.act.peopleViewed',
+  'proof.viewed': 'office.act.proofViewed',
+  'takeover.viewed': 'office.act.takeoverViewed',
+  'contact.added': 'office.act.contactAdded',
+  'contact.changed': 'office.act.contactChanged',
+  'contact.erased': 'office.act.contactErased',
+  'contact.left': 'office.act.contactLeft',
+  'contact.revoked': 'office.act.contactRevoked',
+  'delivery.discarded': 'office.act.deliveryDiscarded',
+  'delivery.published': 'office.act.deliveryPublished',
+  'delivery.replayed': 'office.act.deliveryReplayed',
+  'delivery_key.created': 'office.act.deliveryKeyCreated',
+  'delivery_key.revoked': 'office.act.deliveryKeyRevoked',
+  'membership.kind_turned': 'office.act.membershipKindTurned',
+  'notice.added': 'office.act.noticeAdded',
+  'notice.changed': 'office.act.noticeChanged',
+  'notice.removed': 'office.act.noticeRemoved',
+  'person.erased': 'office.act.personErased',
+  'person.erasure_announced': 'office.act.personErasureAnnounced',
+  'person.exported': 'office.act.personExported',
+  'person.searched': 'office.act.personSearched',
+  'place.added': 'office.act.placeAdded',
+  'place.changed': 'office.act.placeChanged',
+  'place.removed': 'office.act.placeRemoved',
+  'profile.changed': 'office.act.profileChanged',
+  'pull_source.added': 'office.act.pullSourceAdded',
+  'pull_source.changed': 'office.act.pullSourceChanged',
+  'pull_source.paused': 'office.act.pullSourcePaused',
+  'pull_source.removed': 'office.act.pullSourceRemoved',
+  'pull_source.resumed': 'office.act.pullSourceResumed',
 } as const;
 const KEYS = new Map<string, (typeof ACTS)[keyof typeof ACTS]>(Object.entries(ACTS));
+
+/** Names of all acts that have words. */
+export const NAMED_ACTS: ReadonlySet<string> = new Set(KEYS.keys());
 
 /** An act of the audit log in words; one that has none yet by its name. */
 export function auditAct(action: string, t: OfficeTranslate): string {

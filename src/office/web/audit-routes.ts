@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guardedRoute, note } from '../../accounts/index.ts';
+import { guardedRoute, note, noteAccess } from '../../accounts/index.ts';
 import { isLocalDate } from '../../platform/clock.ts';
 import type { Route } from '../../platform/http/route.ts';
 import { htmlResponse } from '../../ui/render.ts';
@@ -34,7 +34,7 @@ export function auditRoutes({ db, shell, guards }: OfficeParts): Route[] {
       ...common,
       path: AUDIT_PATH,
       rateLimit: { perMinute: 120 },
-      async handle({ input: { query }, language }) {
+      async handle({ input: { query }, actor, language, now }) {
         const { page, ...filter } = query;
         const wanted = filterOf(filter);
         const offset = (page - 1) * AUDIT_A_PAGE;
@@ -43,6 +43,8 @@ export function auditRoutes({ db, shell, guards }: OfficeParts): Route[] {
           auditCount(db, wanted),
           auditChoices(db),
         ]);
+        const { length } = lines;
+        await noteAccess(db, { actor, page: 'audit', id: 'log', lines: length, now });
         return htmlResponse(AuditPage({ shell, language, lines, total, page, filter, choices }));
       },
     }),

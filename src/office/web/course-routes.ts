@@ -5,6 +5,7 @@ import {
   decideCourse,
   listWaiting,
   openLabelStore,
+  problemsInWords,
   type WaitingCourse,
 } from '../../catalogue/index.ts';
 import { formText } from '../../platform/http/form-text.ts';
@@ -115,7 +116,10 @@ export function courseRoutes(parts: OfficeParts): Route[] {
         if (answer.kind === 'gone') return gone(language, path);
         if (answer.kind === 'changed_meanwhile')
           return again({ content: t('office.course.meanwhile') }, 409);
-        if (answer.kind === 'problems') return again({ content: t('office.course.problems') }, 422);
+        if (answer.kind === 'problems') {
+          const problems = problemsInWords(answer.problems, language).join(' ');
+          return again({ content: t('office.course.problems', { problems }) }, 422);
+        }
         return seeOther(`${localizedPath(language, WAITING_COURSES_PATH)}?done=${answer.kind}`);
       },
     }),

@@ -11,7 +11,7 @@ import { Table } from '../../ui/table.tsx';
 import {
   DELIVERIES_A_PAGE,
   type DeliveryLine,
-  type DeliveryStateNow,
+  type ShownDeliveryState,
 } from '../queries/delivery-lines.ts';
 import { officeTexts } from '../texts.ts';
 import { listHref } from './list-links.ts';
@@ -22,12 +22,18 @@ const STATE_TEXTS = {
   published: 'office.delivery.published',
   waiting: 'office.delivery.waiting',
   refused: 'office.delivery.refused',
-} as const satisfies Record<DeliveryStateNow, string>;
-const STATE_TONES = { published: 'positive', waiting: 'deadline', refused: 'problem' } as const;
+  discarded: 'office.delivery.discarded',
+} as const satisfies Record<ShownDeliveryState, string>;
+const STATE_TONES = {
+  published: 'positive',
+  waiting: 'deadline',
+  refused: 'problem',
+  discarded: 'neutral',
+} as const;
 
 export function DeliveryState(props: {
   readonly language: Language;
-  readonly state: DeliveryStateNow;
+  readonly state: ShownDeliveryState;
 }): JSX.Element {
   const t = officeTexts(props.language);
   return <Status tone={STATE_TONES[props.state]}>{t(STATE_TEXTS[props.state])}</Status>;

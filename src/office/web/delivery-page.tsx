@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { WorkspacePageProps } from '../../accounts/index.ts';
 import { localizedPath } from '../../platform/texts/index.ts';
+import { LinkButton } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { formats } from '../../ui/format.ts';
@@ -70,6 +71,16 @@ export function DeliveryPage(
           },
         ]}
       />
+      {line.memberSlug !== null && (
+        <p>
+          <LinkButton
+            kind={line.waitsFor === 'office' ? 'primary' : 'secondary'}
+            href={localizedPath(language, `/mitglieder/${line.memberSlug}/lieferungen/${line.id}`)}
+          >
+            {line.waitsFor === 'office' ? t('office.delivery.decide') : t('office.delivery.look')}
+          </LinkButton>
+        </p>
+      )}
       {line.memberSlug !== null && (
         <p>
           <a href={localizedPath(language, memberPath(line.memberSlug))}>

@@ -5,6 +5,7 @@ import {
   EmailAddress,
   emailKey,
   guardedRoute,
+  noteAccess,
   releaseFactorReset,
   requestFactorReset,
 } from '../../accounts/index.ts';
@@ -51,8 +52,12 @@ export function factorRoutes({ db, shell, guards, sender }: OfficeParts): Route[
       input: z.object({
         query: z.object({ done: z.enum(FACTORS_DONE).optional().catch(undefined) }),
       }),
-      handle: async (request) =>
-        htmlResponse(await page(request, { done: request.input.query.done })),
+      async handle(request) {
+        const { actor, input, now } = request;
+        const { length: lines } = await openFactorResets(db, now);
+        await noteAccess(db, { actor, page: 'factor_reset', id: 'all', lines, now });
+        return htmlResponse(await page(request, { done: input.query.done }));
+      },
     }),
     guardedRoute({
       method: 'POST',

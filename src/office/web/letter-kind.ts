@@ -16,6 +16,11 @@ const KINDS = {
   membership_left: 'office.letterKind.membershipLeft',
   membership_planned: 'office.letterKind.membershipPlanned',
   membership_stays: 'office.letterKind.membershipStays',
+  membership_changed: 'office.letterKind.membershipChanged',
+  contact_named: 'office.letterKind.contactNamed',
+  source_paused: 'office.letterKind.sourcePaused',
+  takeover_confirm: 'office.letterKind.takeoverConfirm',
+  takeover_request: 'office.letterKind.takeoverRequest',
 } as const;
 const KEYS = new Map<string, (typeof KINDS)[keyof typeof KINDS]>(Object.entries(KINDS));
 

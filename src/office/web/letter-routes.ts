@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { can, guardedRoute, note, sendLetterAgain } from '../../accounts/index.ts';
+import { can, guardedRoute, noteAccess, sendLetterAgain } from '../../accounts/index.ts';
 import type { Route } from '../../platform/http/route.ts';
 import { seeOther } from '../../platform/http/see-other.ts';
 import { localizedPath } from '../../platform/texts/index.ts';
@@ -18,7 +18,7 @@ const ListInput = z.object({
   }),
 });
 
-/** The mail log. It names addresses, so each look is noted (ASVS 16.2.1). */
+/** The mail log. It names addresses, so each look is noted. */
 export function letterRoutes({ db, shell, guards }: OfficeParts): Route[] {
   return [
     guardedRoute({
@@ -31,14 +31,8 @@ export function letterRoutes({ db, shell, guards }: OfficeParts): Route[] {
       async handle({ input: { query }, actor, resource, language, now }) {
         const { state, page, done } = query;
         const found = await letterLines(db, { state: state === '' ? null : state, page });
-        await note(db, {
-          actorId: actor.personId,
-          action: 'mail.viewed',
-          subject: { kind: 'letters', id: state === '' ? 'all' : state },
-          memberId: null,
-          details: { letters: found.lines.length, page },
-          now,
-        });
+        const id = state === '' ? 'all' : state;
+        await noteAccess(db, { actor, page: 'mail', id, lines: found.lines.length, now });
         const mayResend = can(actor, 'mail.resend', resource);
         return htmlResponse(
           LettersPage({ shell, language, ...found, state, page, mayResend, done }),

@@ -11,6 +11,7 @@ import { Pager } from '../../ui/pager.tsx';
 import { Status } from '../../ui/status.tsx';
 import { LETTERS_A_PAGE, type LetterLine, type LetterState } from '../queries/letter-lines.ts';
 import { officeTexts } from '../texts.ts';
+import { LetterAdvice } from './letter-advice.tsx';
 import { letterKind } from './letter-kind.ts';
 import { listHref } from './list-links.ts';
 import { OfficeFrame } from './office-frame.tsx';
@@ -113,7 +114,7 @@ function LetterCard(props: {
         </span>
       </p>
       {line.problem !== null && <p lang={language === 'de' ? undefined : 'de'}>{line.problem}</p>}
-      {line.state === 'failed' && <p class="small">{t('office.letter.noText')}</p>}
+      {line.state === 'failed' && <LetterAdvice {...props} />}
       {canTry && (
         <form method="post" action={localizedPath(language, sendAgainPath(line.id))}>
           <Button kind="secondary" icon="mail">

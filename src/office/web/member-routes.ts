@@ -5,9 +5,8 @@ import {
   can,
   guardedRoute,
   type WorkspaceEntry,
-  type WrongFields,
 } from '../../accounts/index.ts';
-import { addMember, MEMBER_KINDS, setTrust, TRUST_REASONS } from '../../members/index.ts';
+import { MEMBER_KINDS, setTrust, TRUST_REASONS } from '../../members/index.ts';
 import { localDate } from '../../platform/clock.ts';
 import { formText } from '../../platform/http/form-text.ts';
 import type { Route } from '../../platform/http/route.ts';
@@ -19,15 +18,8 @@ import { type MemberLine, memberLine, memberLines } from '../queries/member-line
 import { officeTexts } from '../texts.ts';
 import { MemberPage } from './member-page.tsx';
 import { MembersPage } from './members-page.tsx';
-import { NewMemberPage } from './new-member-page.tsx';
 import type { OfficeParts } from './office-parts.ts';
-import {
-  MEMBER_PATTERN,
-  MEMBERS_PATH,
-  memberPath,
-  NEW_MEMBER_PATH,
-  TRUST_PATTERN,
-} from './paths.ts';
+import { MEMBER_PATTERN, MEMBERS_PATH, memberPath, TRUST_PATTERN } from './paths.ts';
 
 const ListInput = z.object({
   query: z.object({
@@ -41,17 +33,10 @@ const OneInput = z.object({
   params: z.object({ member: z.string().max(200) }),
   query: z.object({ done: z.enum(['trust', 'added']).optional().catch(undefined) }),
 });
-const MemberForm = z.object({
-  name: z.string().trim().min(1).max(300),
-  kind: z.enum(MEMBER_KINDS),
-  postalCode: z.string().trim().max(20),
-  place: z.string().trim().max(200),
-  website: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
-});
 const TrustForm = z.object({ trusted: z.enum(['yes', 'no']), reason: z.enum(TRUST_REASONS) });
 const DAY_MS = 86_400_000;
 
-/** The members as the office sees them: all, one, a new one. */
+/** The members as the office sees them: all, one. */
 export function memberRoutes(parts: OfficeParts): Route[] {
   const { db, shell, guards, network, entries = [] } = parts;
   const gone = (language: Language, path: string) =>
@@ -74,60 +59,6 @@ export function memberRoutes(parts: OfficeParts): Route[] {
         const found = await memberLines(db, { ...wanted, confirmedBefore }, localDate(now));
         const mayAdd = can(actor, 'membership.decide', resource);
         return htmlResponse(MembersPage({ shell, language, ...found, filter: query, mayAdd }));
-      },
-    }),
-    guardedRoute({
-      method: 'GET',
-      path: NEW_MEMBER_PATH,
-      localized: true,
-      access: guards.may('membership.decide'),
-      rateLimit: { perMinute: 120 },
-      input: z.unknown(),
-      handle: ({ language }) =>
-        htmlResponse(NewMemberPage({ shell, language, typed: EMPTY, wrong: {} })),
-    }),
-    guardedRoute({
-      method: 'POST',
-      path: NEW_MEMBER_PATH,
-      localized: true,
-      access: guards.may('membership.decide'),
-      rateLimit: { perMinute: 20 },
-      input: z.unknown(),
-      async handle({ form, actor, language, now }) {
-        const t = officeTexts(language);
-        const typed = {
-          name: formText(form, 'name'),
-          kind: formText(form, 'kind'),
-          postalCode: formText(form, 'postalCode'),
-          place: formText(form, 'place'),
-          website: formText(form, 'website').trim(),
-        };
-        const read = MemberForm.safeParse(typed);
-        if (!read.success) {
-          const fields = new Set(read.error.issues.map(({ path }) => path[0]));
-          const wrong: WrongFields = {
-            name: fields.has('name') ? t('office.newMember.wrongName') : undefined,
-            kind: fields.has('kind') ? t('office.newMember.wrongKind') : undefined,
-            postalCode: fields.has('postalCode') ? t('office.newMember.tooLong') : undefined,
-            place: fields.has('place') ? t('office.newMember.tooLong') : undefined,
-            website: fields.has('website') ? t('office.newMember.wrongWebsite') : undefined,
-          };
-          const page = NewMemberPage({ shell, language, typed, wrong });
-          return htmlResponse(page, { status: 422 });
-        }
-        const { name, kind, postalCode, place, website } = read.data;
-        const slug = await addMember(db, {
-          member: {
-            name,
-            kind,
-            postalCode: postalCode === '' ? null : postalCode,
-            place: place === '' ? null : place,
-            website: website === '' ? null : website,
-          },
-          actorId: actor.personId,
-          now,
-        });
-        return seeOther(`${localizedPath(language, memberPath(slug))}?done=added`);
       },
     }),
     guardedRoute({
@@ -181,8 +112,6 @@ export function memberRoutes(parts: OfficeParts): Route[] {
     }),
   ];
 }
-
-const EMPTY = { name: '', kind: 'provider', postalCode: '', place: '', website: '' };
 
 /** Where this person goes on from a member: into its workspace, as far as they may, and to its public page. */
 function linksOf(

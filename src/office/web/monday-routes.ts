@@ -6,8 +6,8 @@ import { mostUrgent } from '../model/office-task.ts';
 import { MondayPage } from './monday-page.tsx';
 import { OFFICE_PAGES } from './office-entries.ts';
 import type { OfficeParts } from './office-parts.ts';
-import { ownTasks } from './own-tasks.ts';
 import { OFFICE_PATH } from './paths.ts';
+import { ownTasks } from './tasks/own-tasks.ts';
 
 /** The first page of the office. */
 export function mondayRoutes(parts: OfficeParts): Route[] {

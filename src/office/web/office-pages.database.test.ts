@@ -1,15 +1,9 @@
-import type { Kysely } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formOf } from '../../../tests/support/form-of.ts';
 import type { HttpBrowser } from '../../../tests/support/http-browser.ts';
 import { addProvider } from '../../../tests/support/members.ts';
 import { type OfficeApp, officeApp } from '../../../tests/support/office-app.ts';
-import { wholeCourse } from '../../../tests/support/whole-course.ts';
+import { addDelivery, addLetter } from '../../../tests/support/office-rows.ts';
 import { requestTakeover } from '../../accounts/use-cases/request-takeover.ts';
-import type { EditingTables } from '../../catalogue/tables.ts';
-import { createCourse } from '../../catalogue/use-cases/editing/create-course.ts';
-import { publishCourse } from '../../catalogue/use-cases/editing/publish-course.ts';
-import { saveCourse } from '../../catalogue/use-cases/editing/save-course.ts';
 import { setTrust } from '../../members/index.ts';
 
 let app: OfficeApp;
@@ -26,8 +20,8 @@ beforeAll(async () => {
     .insertInto('data_source')
     .values({ ...source, created_at: daysAgo(9) })
     .execute();
-  await addDelivery('refused1', 'source', 'refused');
-  await addLetter('lost', { state: 'failed', tries: 3 });
+  await addDelivery(app, 'refused1', 'source', 'refused');
+  await addLetter(app, 'lost', { state: 'failed', tries: 3 });
   const takeover = await requestTakeover(app.db, {
     memberId: 'werkhof',
     name: 'Demo Antrag',
@@ -46,52 +40,6 @@ beforeAll(async () => {
 });
 
 const daysAgo = (days: number) => new Date(app.now.getTime() - days * 86_400_000);
-
-async function addLetter(id: string, letter: { state: 'failed' | 'waiting'; tries: number }) {
-  const content = letter.state === 'waiting' ? JSON.stringify({ subject: 'S', text: 'T' }) : null;
-  await app.db
-    .insertInto('letter')
-    .values({
-      id,
-      kind: 'invitation',
-      email: `${id}@personen.example`,
-      person_id: null,
-      member_id: null,
-      language: 'de',
-      content,
-      ...letter,
-      problem: 'Der Mailserver kennt die Adresse nicht.',
-      created_at: daysAgo(1),
-      finished_at: letter.state === 'waiting' ? null : daysAgo(1),
-    })
-    .execute();
-}
-
-async function addDelivery(id: string, source: string, state: 'refused' | 'published') {
-  const numbers = { records: 3, created: 0, updated: 0, unchanged: 0, withdrawn: 0, rejected: 3 };
-  const report = {
-    message: 'Die Datei ist kein XML.',
-    rejected: [{ record: 2, line: 7, field: 'title', reason: 'Der Titel fehlt.' }],
-    warnings: [],
-  };
-  await app.db
-    .insertInto('delivery')
-    .values({
-      id,
-      source_id: source,
-      format: 'csv',
-      encoding: 'utf-8',
-      file_name: 'kurse.csv',
-      file_hash: id,
-      file_bytes: 10,
-      state,
-      received_at: daysAgo(2),
-      finished_at: daysAgo(2),
-      ...numbers,
-      report: JSON.stringify(report),
-    })
-    .execute();
-}
 
 describe('the Monday page', () => {
   test('says so where nothing waits for this person', async () => {
@@ -113,7 +61,7 @@ describe('the Monday page', () => {
     ]);
     expect(page.html).toContain(`href="${takeoverPath}"`);
     expect(page.html).toContain('href="/buero/lieferungen/refused1"');
-    await addDelivery('later', 'source', 'published');
+    await addDelivery(app, 'later', 'source', 'published');
     await app.db
       .updateTable('member')
       .set({ confirmed_at: daysAgo(1) })
@@ -200,13 +148,15 @@ describe('letters', () => {
     const before = (await app.acts()).filter((action) => action === 'mail.viewed').length;
     const page = await office.get('/buero/post?state=failed');
     expect(page.html).toContain('lost@personen.example');
-    expect(page.html).not.toContain('Jetzt noch einmal versuchen');
+    expect(page.html).not.toContain('/erneut');
+    expect(page.html).toContain('Den Text löschen wir');
+    expect(page.html).toContain('href="/buero/personen/einladen"');
     const after = (await app.acts()).filter((action) => action === 'mail.viewed').length;
     expect(after).toBe(before + 1);
   });
 
   test('that still wait are sent again, others are not', async () => {
-    await addLetter('stuck', { state: 'waiting', tries: 2 });
+    await addLetter(app, 'stuck', { state: 'waiting', tries: 2 });
     expect((await office.get('/buero/post')).html).toContain('/buero/post/stuck/erneut');
     expect((await office.post('/buero/post/stuck/erneut')).location).toBe('/buero/post?done=again');
     expect((await office.post('/buero/post/lost/erneut')).status).toBe(404);
@@ -252,96 +202,6 @@ describe('the audit log', () => {
   });
 });
 
-describe('people of the network', () => {
-  test('are invited, and the invitation is taken back', async () => {
-    const wrong = await office.post('/buero/personen/einladen', { email: 'x', role: 'office' });
-    expect(wrong.status).toBe(422);
-    expect(wrong.html).toContain('value="x"');
-    const typed = { email: 'zweite@personen.example', role: 'office' };
-    expect((await office.post('/buero/personen/einladen', typed)).location).toBe(
-      '/buero/personen?done=invited',
-    );
-    const page = await office.get('/buero/personen');
-    const [, invitation] = /personen\/einladungen\/(\w+)"/.exec(page.html) ?? [];
-    expect(page.html).toContain('Nur eine Person im Büro');
-    const asks = await office.get(`/buero/personen/einladungen/${invitation}`);
-    expect(asks.html).toContain('zweite@personen.example');
-    const back = await office.post(`/buero/personen/einladungen/${invitation}`);
-    expect(back.location).toBe('/buero/personen?done=revoked');
-    expect((await office.post(`/buero/personen/einladungen/${invitation}`)).status).toBe(404);
-  });
-
-  test('the last one in the office stays', async () => {
-    const roles = await app.db
-      .selectFrom('office_role')
-      .select('id')
-      .where('role', '=', 'office')
-      .execute();
-    const [own] = roles;
-    const page = await office.post(`/buero/personen/${own?.id}/beenden`);
-    expect(page.status).toBe(422);
-    expect(page.html).toContain('wäre niemand mehr im Büro');
-  });
-
-  test('one of two goes, and the very next request of that person is refused', async () => {
-    const secondId = await app.person('zweite', { office: 'office' });
-    const second = await app.signedIn(secondId);
-    expect((await second.get('/buero')).status).toBe(200);
-    const role = await app.db
-      .selectFrom('office_role')
-      .select('id')
-      .where('person_id', '=', secondId)
-      .executeTakeFirstOrThrow();
-    expect((await office.get(`/buero/personen/${role.id}/beenden`)).html).toContain('Demo zweite');
-    const page = await office.post(`/buero/personen/${role.id}/beenden`);
-    expect(page.location).toBe('/buero/personen?done=ended');
-    expect((await second.get('/buero')).status).toBe(404);
-    expect(await app.acts()).toContain('office_role.ended');
-  });
-});
-
-describe('a takeover', () => {
-  test('is accepted by an invitation to the address of the request', async () => {
-    const path = takeoverPath;
-    expect((await office.get('/buero/uebernahmen')).html).toContain(`href="${path}"`);
-    expect((await office.get(path)).html).toContain('Meine Adresse steht im Impressum.');
-    expect((await office.post(path, { decision: 'accept' })).location).toBe(
-      '/buero/uebernahmen?done=accepted',
-    );
-    const letter = await app.db
-      .selectFrom('letter')
-      .select('kind')
-      .where('email', '=', 'antrag@werkhof.example')
-      .executeTakeFirstOrThrow();
-    expect(letter.kind).toBe('invitation');
-    expect((await office.post(path, { decision: 'accept' })).status).toBe(404);
-  });
-});
-
-describe('a lost second factor', () => {
-  test('needs two people of the office', async () => {
-    const holder = await app.person('verloren');
-    const wrong = await office.post('/buero/zweiter-faktor', { email: 'niemand@personen.example' });
-    expect(wrong.status).toBe(422);
-    expect(wrong.html).toContain('value="niemand@personen.example"');
-    const asked = await office.post('/buero/zweiter-faktor', {
-      email: 'verloren@personen.example',
-    });
-    expect(asked.location).toBe('/buero/zweiter-faktor?done=requested');
-    const reset = await app.db
-      .selectFrom('factor_reset')
-      .select('id')
-      .where('person_id', '=', holder)
-      .executeTakeFirstOrThrow();
-    const path = `/buero/zweiter-faktor/${reset.id}`;
-    expect((await office.post(path)).status).toBe(422);
-    const third = await app.signedIn(await app.person('dritte', { office: 'office' }));
-    expect((await third.get('/buero')).html).toContain('Zweiten Faktor freigeben: Demo verloren');
-    expect((await third.post(path)).location).toBe('/buero/zweiter-faktor?done=released');
-    expect((await third.post(path)).status).toBe(404);
-  });
-});
-
 test.each([
   '/buero/mitglieder/nirgends',
   '/buero/lieferungen/nirgends',
@@ -358,53 +218,4 @@ test.each([
   '/buero/einstellungen/verlauf/x',
 ])('%s is not there', async (address) => {
   expect((await office.get(address)).status).toBe(404);
-});
-
-describe('a course that waits', () => {
-  async function waiting(title: string): Promise<string> {
-    const db: Kysely<EditingTables> = app.db;
-    const act = { memberId: 'werkhof', actorId: officeId, now: app.now };
-    await app.db.updateTable('member').set({ trusted: false }).execute();
-    const { offerId } = await createCourse(db, { ...act, title });
-    const saved = await saveCourse(db, {
-      ...act,
-      offerId,
-      document: wholeCourse(title),
-      baseVersion: 1,
-      receiptId: offerId,
-    });
-    if (saved.kind !== 'saved') throw new Error(saved.kind);
-    const { version } = saved;
-    const answer = await publishCourse(db, { ...act, offerId, version, geocode: () => null });
-    expect(answer.kind).toBe('waiting');
-    return `/buero/kurse/${offerId}`;
-  }
-
-  test('is shown with what is in it and goes online', async () => {
-    const path = await waiting('Löten am Abend');
-    expect((await office.get('/buero')).html).toContain(`href="${path}"`);
-    const page = await office.get(path);
-    expect(page.html).toContain('Löten am Abend');
-    expect(page.html).toContain('Demo-Haus');
-    const decided = await office.post(path, { ...formOf(page.html, path), decision: 'publish' });
-    expect(decided.location).toBe('/buero/kurse?done=published');
-    expect((await office.get(path)).status).toBe(404);
-  });
-
-  test('is sent back only with a reason, which is kept where it is too long', async () => {
-    const path = await waiting('Schrauben am Abend');
-    const form = formOf((await office.get(path)).html, path);
-    const without = await office.post(path, { ...form, decision: 'return' });
-    expect(without.status).toBe(422);
-    expect(without.html).toContain('href="#reason"');
-    const old = await office.post(path, { ...form, version: '1', decision: 'return', reason: 'x' });
-    expect(old.status).toBe(409);
-    expect(old.html).toContain('x</textarea>');
-    const decided = await office.post(path, {
-      ...form,
-      decision: 'return',
-      reason: 'Bitte den Preis prüfen.',
-    });
-    expect(decided.location).toBe('/buero/kurse?done=returned');
-  });
 });

@@ -3,9 +3,11 @@ import { auditRoutes } from './audit-routes.ts';
 import { courseRoutes } from './course-routes.ts';
 import { deliveryRoutes } from './delivery-routes.ts';
 import { factorRoutes } from './factor-routes.ts';
+import { invitationRoutes } from './invitation-routes.ts';
 import { letterRoutes } from './letter-routes.ts';
 import { memberRoutes } from './member-routes.ts';
 import { mondayRoutes } from './monday-routes.ts';
+import { newMemberRoutes } from './new-member-routes.ts';
 import type { OfficeParts } from './office-parts.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { settingsRoutes } from './settings/settings-routes.ts';
@@ -15,12 +17,14 @@ import { takeoverRoutes } from './takeover-routes.ts';
 export function officeRoutes(parts: OfficeParts): Route[] {
   return [
     ...mondayRoutes(parts),
+    ...newMemberRoutes(parts),
     ...memberRoutes(parts),
     ...courseRoutes(parts),
     ...takeoverRoutes(parts),
     ...deliveryRoutes(parts),
     ...letterRoutes(parts),
     ...peopleRoutes(parts),
+    ...invitationRoutes(parts),
     ...factorRoutes(parts),
     ...settingsRoutes(parts),
     ...auditRoutes(parts),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actingAs, decideTakeover, guardedRoute } from '../../accounts/index.ts';
+import { actingAs, decideTakeover, guardedRoute, noteAccess } from '../../accounts/index.ts';
 import { formText } from '../../platform/http/form-text.ts';
 import type { Route } from '../../platform/http/route.ts';
 import { seeOther } from '../../platform/http/see-other.ts';
@@ -30,8 +30,10 @@ export function takeoverRoutes({ db, shell, guards, sender }: OfficeParts): Rout
       input: z.object({
         query: z.object({ done: z.enum(TAKEOVER_DONE).optional().catch(undefined) }),
       }),
-      async handle({ input, language }) {
+      async handle({ input, actor, language, now }) {
         const requests = await takeoverRequests(db);
+        const { length: lines } = requests;
+        await noteAccess(db, { actor, page: 'takeover', id: 'all', lines, now });
         return htmlResponse(TakeoversPage({ shell, language, requests, done: input.query.done }));
       },
     }),
@@ -42,11 +44,11 @@ export function takeoverRoutes({ db, shell, guards, sender }: OfficeParts): Rout
       access,
       rateLimit: { perMinute: 120 },
       input: OneInput,
-      async handle({ input, language, path }) {
+      async handle({ input, actor, language, path, now }) {
         const request = await takeoverRequest(db, input.params.takeover);
-        return request === null
-          ? gone(language, path)
-          : htmlResponse(TakeoverPage({ shell, language, request, wrong: {} }));
+        if (request === null) return gone(language, path);
+        await noteAccess(db, { actor, page: 'takeover', id: request.id, lines: 1, now });
+        return htmlResponse(TakeoverPage({ shell, language, request, wrong: {} }));
       },
     }),
     guardedRoute({

@@ -1,10 +1,11 @@
 import { etagOf, isKnownEtag } from './etag.ts';
 import { createKeptBodies } from './kept-bodies.ts';
 import { compress, type Encoding, hashOf, hashOfPacked, unpackBody } from './pack-body.ts';
+import { isStreamed } from './streamed-answer.ts';
 import { wholeBody } from './whole-body.ts';
 
 const COMPRESSIBLE =
-  /^(text\/|application\/(json|problem\+json|ld\+json|javascript|xml)|image\/svg)/;
+  /^(text\/|application\/(json|problem\+json|ld\+json|javascript|xml|(?:atom|rss|rdf)\+xml)|image\/svg)/;
 /** Below this size compression costs more than it saves. */
 const SMALLEST_BYTES = 1000;
 /** Room for scripts and the pages that nobody else keeps. */
@@ -38,6 +39,7 @@ export function createDelivery(): (request: Request, response: Response) => Prom
   return async (request, response) => {
     const type = response.headers.get('content-type') ?? '';
     if (!COMPRESSIBLE.test(type) || response.headers.has('content-encoding')) return response;
+    if (isStreamed(response)) return packedOnTheWay(request, response);
     const whole = wholeBody(response);
     if (whole === undefined && response.body === null) return response;
     const given = whole ?? new Uint8Array(await response.arrayBuffer());
@@ -73,4 +75,15 @@ export function createDelivery(): (request: Request, response: Response) => Prom
       : compressed(`${encoding} ${hash}`, body, encoding));
     return new Response(bytes, { status: response.status, headers });
   };
+}
+
+/** A streamed text, packed piece by piece where the caller takes that. */
+function packedOnTheWay(request: Request, response: Response): Response {
+  response.headers.append('vary', 'accept-encoding');
+  const accepts = request.headers.get('accept-encoding') ?? '';
+  if (response.body === null || !/\bgzip\b(?!;q=0(\.0*)?\b)/.test(accepts)) return response;
+  const headers = new Headers(response.headers);
+  headers.set('content-encoding', 'gzip');
+  const body = response.body.pipeThrough(new CompressionStream('gzip'));
+  return new Response(body, { status: response.status, headers });
 }

@@ -127,7 +127,9 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
   ): Promise<Response> {
     const url = new URL(request.url);
     const path = withoutLanguage(url.pathname, language);
-    if (!isFromOwnPages(request, options.publicUrl)) return fail('forbidden', language, path);
+    const isProgram = route.caller === 'program';
+    if (!isProgram && !isFromOwnPages(request, options.publicUrl))
+      return fail('forbidden', language, path);
     const verdict = await limits(route, callerAddress(incoming, options.trustedProxy));
     const response = await answer(route, language, path, url, request, params, verdict);
     if (route.crossOrigin === 'anyone') openToAnyone(response, route, verdict);
@@ -171,7 +173,9 @@ export function createDispatcher(routes: readonly Route[], options: DispatchOpti
           ? leadTo(language, verdict.path, url)
           : fail('sign_in', language, path);
       }
-      const form = route.method === 'POST' ? await readFormBody(request, route.mostBytes) : NO_FORM;
+      const hasForm =
+        route.method === 'POST' && route.caller !== 'program' && route.body !== 'stream';
+      const form = hasForm ? await readFormBody(request, route.mostBytes) : NO_FORM;
       if (typeof form === 'string') return fail(form, language, path);
       const { pass } = verdict;
       const routeRequest = { input: input.data, language, path, url, request, now, form, pass };

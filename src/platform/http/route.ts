@@ -68,6 +68,13 @@ export interface RouteContract<Schema extends z.ZodType = z.ZodType> {
   readonly mostBytes?: number;
   /** Scripts of other sites may read the answers; without it none may. Only for public data (CORS). */
   readonly crossOrigin?: 'anyone';
+  /**
+   * Called by programs that show a key of their own: no cookie counts, so that any origin may call, and the body is left to the route as
+   * a stream, which limits it itself.
+   */
+  readonly caller?: 'program';
+  /** `stream`: a form with a large file, which the route itself reads and limits (`spoolForm`). */
+  readonly body?: 'stream';
   /** Checks {@link RawInput}; a failure answers 422 with the sentences of the schema. */
   readonly input: Schema;
   handle(request: RouteRequest<z.output<Schema>>): Response | Promise<Response>;

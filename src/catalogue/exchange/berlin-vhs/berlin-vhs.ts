@@ -1,47 +1,24 @@
 import type { ExchangeFormat } from '../format.ts';
-import { cutJsonRecords } from '../json/cut-json-records.ts';
+import { jsonOutline } from '../json/json-outline.ts';
+import { parsedCuts } from '../json/parsed-cuts.ts';
 import type { ParsedRecord } from '../record.ts';
 import { nodeFromJson } from '../vhs/node-from-json.ts';
 import { nodeToJson } from '../vhs/node-to-text.ts';
-import { recordOf, rejectedRecord } from '../vhs/record-of.ts';
+import { recordOf } from '../vhs/record-of.ts';
 
 const PATH = ['veranstaltungen', 'veranstaltung'];
 
 async function* read(text: AsyncIterable<string>): AsyncGenerator<ParsedRecord> {
-  let record = 0;
-  for await (const cut of cutJsonRecords(text, PATH)) {
-    record += 1;
-    if (cut.kind === 'refused') {
-      yield rejectedRecord(record, cut.line, cut.text, cut.reason);
-      continue;
-    }
-    const parsed = parse(cut.text);
-    if (parsed.kind === 'malformed') {
-      yield rejectedRecord(record, cut.line, cut.text, parsed.reason);
-      continue;
-    }
-    yield recordOf({
-      record,
-      line: cut.line,
-      node: nodeFromJson(parsed.value),
-      raw: cut.text,
-      rawOf: (course) => JSON.stringify(nodeToJson(course)),
-    });
-  }
-}
-
-type Parsed =
-  | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'malformed'; readonly reason: string };
-
-function parse(text: string): Parsed {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { kind: 'value', value };
-    return { kind: 'malformed', reason: 'Der Datensatz ist kein Objekt mit Feldern.' };
-  } catch {
-    return { kind: 'malformed', reason: 'Der Datensatz ist kein gültiges JSON.' };
+  for await (const cut of parsedCuts(text, PATH)) {
+    if (cut.kind === 'rejected') yield cut.record;
+    else
+      yield recordOf({
+        record: cut.record,
+        line: cut.line,
+        node: nodeFromJson(cut.value),
+        raw: cut.text,
+        rawOf: (course) => JSON.stringify(nodeToJson(course)),
+      });
   }
 }
 
@@ -49,6 +26,6 @@ function parse(text: string): Parsed {
 export const berlinVhs: ExchangeFormat = {
   name: 'berlin-vhs',
   title: 'VHS-Kurse als JSON (Berlin)',
-  sniff: (beginning) => /^\s*\{/.test(beginning) && /"veranstaltungen"\s*:/.test(beginning),
+  sniff: (beginning) => jsonOutline(beginning).names.has('veranstaltungen'),
   read,
 };

@@ -1,23 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAll } from '../../../../tests/support/pieces.ts';
+import { readAll, remarksOf } from '../../../../tests/support/pieces.ts';
 import type { OfferRecord } from '../record.ts';
-import { COLUMNS } from './columns.ts';
+import { COLUMNS } from '../table/columns.ts';
+import { templateCsv } from '../table/template.ts';
 import { csv } from './csv.ts';
 
 async function offers(text: string): Promise<OfferRecord[]> {
   const records = await readAll(csv, text);
   return records.map((record) => {
-    if (record.kind !== 'offer') throw new Error(record.problems[0]?.reason);
+    if (record.kind !== 'offer') throw new Error(JSON.stringify(record));
     return record.offer;
   });
 }
 
 const reasons = async (text: string): Promise<string[]> =>
   (await readAll(csv, text)).flatMap((record) =>
-    (record.kind === 'offer' ? record.warnings : record.problems).map(
-      ({ line, field, reason }) => `${line} ${field ?? ''}: ${reason}`,
-    ),
+    remarksOf(record).map(({ line, field, reason }) => `${line} ${field ?? ''}: ${reason}`),
   );
 
 describe('csv', () => {
@@ -110,14 +109,33 @@ describe('csv', () => {
   });
 
   test('files without our headings are refused', async () => {
-    await expect(readAll(csv, 'a;b\n1;2\n')).rejects.toThrow(/Spaltennamen der Vorlage/);
-    await expect(readAll(csv, 'kurs_schluessel;preis\n1;2\n')).rejects.toThrow(/„titel“ fehlt/);
+    await expect(readAll(csv, 'a;b\n1;2\n')).rejects.toThrow(/Spalte mit dem Titel/);
+    await expect(readAll(csv, 'kurs_schluessel;preis\n1;2\n')).rejects.toThrow(/„titel“/);
     expect(csv.sniff('a;b\n')).toBe(false);
     expect(csv.sniff('\nKurs_Schluessel,Titel\n')).toBe(true);
   });
 
+  test.each([
+    ['a heading for Excel', 'sep=|\nkurs_schluessel|titel\nK1|Löten; Kleben\n'],
+    ['apostrophes', "'kurs_schluessel';'titel'\n'K1';'Löten; Kleben'\n"],
+    ['a title above', 'Programm 2027;\n\nkurs_schluessel;titel\nK1;"Löten; Kleben"\n'],
+    ['empty columns', 'kurs_schluessel;titel;;\nK1;"Löten; Kleben";;\n;;;\n'],
+  ])('%s', async (_name, text) => {
+    expect(csv.sniff(text)).toBe(true);
+    expect(await offers(text)).toMatchObject([{ key: 'K1', title: 'Löten; Kleben' }]);
+  });
+
+  test.each([
+    ['a letter', 'Liebe Kollegin,\nanbei, wie gewünscht, die Kurse.\nGruß, K.\n'],
+    ['XML', '<a;b>\n<c;d>\n'],
+    ['JSON', '{"a": 1,\n"b": 2}\n'],
+    ['a calendar', 'BEGIN:VCALENDAR\nDTSTART;TZID=Europe/Berlin:20270111\nEND:VCALENDAR\n'],
+  ])('%s is no table', (_name, text) => expect(csv.sniff(text)).toBe(false));
+
   test('the template has exactly our columns and is read without a remark', async () => {
-    const text = readFileSync('docs/formats/csv-vorlage.csv', 'utf8').replace(/^\ufeff/, '');
+    const file = readFileSync('docs/formats/csv-vorlage.csv', 'utf8');
+    expect(file).toBe(templateCsv());
+    const text = file.replace(/^\ufeff/, '');
     expect(text.split(/\r?\n/)[0]?.split(';')).toEqual(
       Object.values(COLUMNS).map(([german]) => german),
     );

@@ -1,13 +1,6 @@
 import { LONGEST_RECORD } from '../record-limits.ts';
+import type { TableRow } from '../table/table-row.ts';
 import { UnreadableDelivery } from '../unreadable-delivery.ts';
-
-export interface CsvRow {
-  /** 1-based line on which the row begins. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** The row was longer than a record may be; its cells are cut off. */
-  readonly isTooLong: boolean;
-}
 
 /**
  * Rows of a CSV text that comes in pieces (RFC 4180; a quote in the middle of an unquoted cell is an ordinary character; a NUL is
@@ -18,14 +11,27 @@ export interface CsvRow {
 export async function* splitRows(
   text: AsyncIterable<string>,
   delimiter: string,
-): AsyncGenerator<CsvRow> {
-  const splitter = new RowSplitter(delimiter);
+  quote = '"',
+): AsyncGenerator<TableRow> {
+  const splitter = new RowSplitter(delimiter, quote);
   for await (const piece of text) yield* splitter.push(piece);
   yield* splitter.finish();
 }
 
+/** The rows of a text's beginning, the last of which may be cut off. */
+export function* splitBeginning(
+  beginning: string,
+  delimiter: string,
+  quote: string,
+): Generator<TableRow> {
+  const splitter = new RowSplitter(delimiter, quote);
+  yield* splitter.push(beginning);
+  yield* splitter.stop();
+}
+
 class RowSplitter {
   private readonly delimiter: string;
+  private readonly quote: string;
   private cells: string[] = [];
   private cell = '';
   private length = 0;
@@ -34,11 +40,12 @@ class RowSplitter {
   private rowLine = 1;
   private afterReturn = false;
 
-  constructor(delimiter: string) {
+  constructor(delimiter: string, quote: string) {
     this.delimiter = delimiter;
+    this.quote = quote;
   }
 
-  *push(piece: string): Generator<CsvRow> {
+  *push(piece: string): Generator<TableRow> {
     let from = 0;
     const flush = (to: number): void => {
       this.length += to - from;
@@ -55,16 +62,16 @@ class RowSplitter {
       } else if (letter === '\n' || letter === '\r') this.line += 1;
       this.afterReturn = letter === '\r';
       if (this.state === 'quoted') {
-        if (letter === '"') {
+        if (letter === this.quote) {
           flush(i);
           from = i + 1;
           this.state = 'quote_in_quotes';
         }
         continue;
       }
-      if (letter === '"' && this.state !== 'plain') {
+      if (letter === this.quote && this.state !== 'plain') {
         // At the start: the quotes begin. After a quote in quotes: an escaped quote.
-        if (this.state === 'quote_in_quotes') this.cell += '"';
+        if (this.state === 'quote_in_quotes') this.cell += this.quote;
         from = i + 1;
         this.state = 'quoted';
       } else if (letter === this.delimiter) {
@@ -80,13 +87,18 @@ class RowSplitter {
     flush(piece.length);
   }
 
-  *finish(): Generator<CsvRow> {
+  *finish(): Generator<TableRow> {
     if (this.state === 'quoted') {
       throw new UnreadableDelivery(
         `Die Datei ist unvollständig: Ein Anführungszeichen in der Zeile, die in Zeile ${this.rowLine} beginnt, wird nicht geschlossen.`,
         this.rowLine,
       );
     }
+    yield* this.stop();
+  }
+
+  /** The row so far, wherever the text may have ended. */
+  *stop(): Generator<TableRow> {
     yield* this.endRow();
   }
 
@@ -96,7 +108,7 @@ class RowSplitter {
     this.state = 'start';
   }
 
-  private *endRow(): Generator<CsvRow> {
+  private *endRow(): Generator<TableRow> {
     const isEmpty = this.cells.length === 0 && this.cell.trim() === '';
     this.endCell();
     if (!isEmpty)

@@ -1,16 +1,23 @@
-import { createReadStream } from 'node:fs';
-import type { Encoding } from './sniff-encoding.ts';
+import { ENCODINGS, type Encoding } from './sniff-encoding.ts';
 
-/** The file as text, in pieces of about 64 KiB, without byte order mark; bytes that do not fit become U+FFFD. */
-export async function* decodeFile(path: string, encoding: Encoding): AsyncGenerator<string> {
+/** Bytes as text, in pieces as they come, without byte order mark; bytes that do not fit become U+FFFD. */
+export async function* decodeBytes(
+  bytes: AsyncIterable<unknown>,
+  encoding: Encoding,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path, { highWaterMark: 65_536 })) {
-    if (!Buffer.isBuffer(chunk)) continue;
+  for await (const chunk of bytes) {
+    if (!(chunk instanceof Uint8Array)) continue;
     const text = decoder.decode(chunk, { stream: true });
     if (text !== '') yield text;
   }
   const rest = decoder.decode();
   if (rest !== '') yield rest;
+}
+
+/** An encoding by the name that it was noted under. */
+export function encodingNamed(name: string): Encoding | null {
+  return ENCODINGS.find((one) => one === name) ?? null;
 }
 
 /** The beginning of a file as text, for finding its format. */

@@ -17,28 +17,40 @@ const HEAD_BYTES = 65_536;
 
 /** Reads a file once, in bounded memory, for everything that must be known before it can be decoded. Throws the system's error. */
 export async function surveyFile(path: string): Promise<FileSurvey> {
-  const hash = createHash('sha256');
-  const utf8 = new Utf8Counter();
-  const head: Buffer[] = [];
-  let headBytes = 0;
-  let bytes = 0;
+  const surveyor = new FileSurveyor();
   for await (const chunk of createReadStream(path, { highWaterMark: HEAD_BYTES })) {
-    if (!Buffer.isBuffer(chunk)) continue;
-    hash.update(chunk);
-    utf8.push(chunk);
-    bytes += chunk.length;
-    if (headBytes < HEAD_BYTES) {
-      head.push(chunk.subarray(0, HEAD_BYTES - headBytes));
-      headBytes += chunk.length;
-    }
+    if (Buffer.isBuffer(chunk)) surveyor.push(chunk);
   }
-  return {
-    hash: hash.digest('hex'),
-    bytes,
-    head: Buffer.concat(head),
-    utf8Characters: utf8.characters,
-    utf8Mistakes: utf8.mistakes + (utf8.isInside ? 1 : 0),
-  };
+  return surveyor.survey();
+}
+
+/** The same for bytes that somebody passes on while they go by. */
+export class FileSurveyor {
+  bytes = 0;
+  private readonly hash = createHash('sha256');
+  private readonly utf8 = new Utf8Counter();
+  private readonly head: Uint8Array[] = [];
+  private headBytes = 0;
+
+  push(chunk: Uint8Array): void {
+    this.hash.update(chunk);
+    this.utf8.push(chunk);
+    this.bytes += chunk.length;
+    if (this.headBytes >= HEAD_BYTES) return;
+    this.head.push(Uint8Array.from(chunk.subarray(0, HEAD_BYTES - this.headBytes)));
+    this.headBytes += chunk.length;
+  }
+
+  /** What was seen; call it once, at the end. */
+  survey(): FileSurvey {
+    return {
+      hash: this.hash.digest('hex'),
+      bytes: this.bytes,
+      head: Buffer.concat(this.head),
+      utf8Characters: this.utf8.characters,
+      utf8Mistakes: this.utf8.mistakes + (this.utf8.isInside ? 1 : 0),
+    };
+  }
 }
 
 /** Counts what is and what cannot be UTF-8, across the borders of pieces. */

@@ -29,7 +29,7 @@ async function one(course: string): Promise<ParsedRecord> {
 
 async function offer(course: string): Promise<{ offer: OfferRecord; warnings: string[] }> {
   const record = await one(course);
-  if (record.kind !== 'offer') throw new Error(record.problems[0]?.reason);
+  if (record.kind !== 'offer') throw new Error(JSON.stringify(record));
   return {
     offer: record.offer,
     warnings: record.warnings.map(({ field, reason }) => `${field}: ${reason}`),
@@ -221,6 +221,12 @@ describe('open-vhs', () => {
       { kind: 'rejected', line: 2 },
       { kind: 'offer', record: 2 },
     ]);
+  });
+
+  test('umlauts damaged twice are mended and reported', async () => {
+    const { offer: read, warnings } = await offer('<guid>1</guid><name>PrÃ¤senzkurs</name>');
+    expect(read.title).toBe('Präsenzkurs');
+    expect(warnings).toEqual([expect.stringMatching(/^name: Umlaute waren beschädigt/)]);
   });
 
   test('is found by its content', () => {

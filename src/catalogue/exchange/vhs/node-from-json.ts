@@ -1,9 +1,9 @@
-import type { VhsNode } from './vhs-node.ts';
+import type { XmlNode } from '../xml/xml-node.ts';
 
 /** A JSON value as a tree: `@name` becomes an attribute, `#text` the text; numbers and booleans become text, null is empty. */
-export function nodeFromJson(value: unknown): VhsNode {
+export function nodeFromJson(value: unknown): XmlNode {
   const attributes = new Map<string, string>();
-  const children = new Map<string, VhsNode[]>();
+  const children = new Map<string, XmlNode[]>();
   let text = '';
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     for (const [name, inner] of Object.entries(value)) {

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../model/text-to-html.ts';
-import type { VhsNode } from './vhs-node.ts';
+import type { XmlNode } from '../xml/xml-node.ts';
 
 /** The tree as XML, for records whose own text must not be kept. */
-export function nodeToXml(name: string, node: VhsNode): string {
+export function nodeToXml(name: string, node: XmlNode): string {
   const attributes = [...node.attributes]
     .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
     .join('');
@@ -13,7 +13,7 @@ export function nodeToXml(name: string, node: VhsNode): string {
 }
 
 /** The tree as a JSON value in the Berlin way: a list of one collapses, an empty element is null. */
-export function nodeToJson(node: VhsNode): unknown {
+export function nodeToJson(node: XmlNode): unknown {
   if (node.children.size === 0 && node.attributes.size === 0)
     return node.text === '' ? null : node.text;
   const entries: [string, unknown][] = [...node.attributes].map(([key, value]) => [

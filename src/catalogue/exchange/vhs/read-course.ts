@@ -4,34 +4,31 @@ import { hasUnstorable, singleLine, storableText } from '../../model/storable-te
 import { isHtml, textToHtml } from '../../model/text-to-html.ts';
 import { webAddress } from '../../model/web-address.ts';
 import type { OfferKind } from '../../tables.ts';
+import { mended } from '../mended-text.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
 import type { OfferRecord } from '../record.ts';
+import { childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 import { readRun } from './read-run.ts';
-import { childrenOf, textOf, type VhsNode } from './vhs-node.ts';
 
 export type ReadCourse =
   | { readonly kind: 'offer'; readonly offer: OfferRecord }
-  | { readonly kind: 'rejected'; readonly field: string; readonly reason: string };
+  | {
+      readonly kind: 'rejected';
+      readonly field: string;
+      readonly reason: string;
+      /** What could be read nevertheless. */
+      readonly offer: OfferRecord;
+    };
 
 /**
  * A VHS course as offer with one run. Rejected only without a key or a title; everything else that is wrong becomes a remark and an
  * unknown value.
  */
-export function readCourse(course: VhsNode, problems: RecordProblems): ReadCourse {
+export function readCourse(course: XmlNode, problems: RecordProblems): ReadCourse {
   const number = singleLine(textOf(course, 'nummer'));
   const key = singleLine(textOf(course, 'guid')) || number;
-  const title = singleLine(textOf(course, 'name'));
-  if (key === '')
-    return {
-      kind: 'rejected',
-      field: 'guid',
-      reason:
-        'Es fehlen guid und nummer: Ohne Schlüssel kann der Kurs später nicht wiedererkannt werden.',
-    };
-  if (key.length > 255)
-    return { kind: 'rejected', field: 'guid', reason: 'Der Schlüssel ist länger als 255 Zeichen.' };
-  if (title === '')
-    return { kind: 'rejected', field: 'name', reason: 'Der Titel (name) fehlt oder ist leer.' };
+  const title = mended(singleLine(textOf(course, 'name')), 'name', problems);
+  const wrong = whatIsMissing(key, title);
   if (textOf(course, 'guid') === '')
     problems.add('guid', 'Die guid fehlt; als Schlüssel dient die Kursnummer.');
   const subtitle = singles(course, 'untertitel').join(' · ') || null;
@@ -53,41 +50,52 @@ export function readCourse(course: VhsNode, problems: RecordProblems): ReadCours
     problems,
   );
   const level = singleLine(textOf(course, 'level'));
-  return {
-    kind: 'offer',
-    offer: {
-      key,
-      kind: kindOf(title, keywords, singleLine(textOf(course, 'veranstaltungsart'))),
-      title,
-      subtitle,
-      descriptionHtml: texts.map(({ html }) => html).join('') || null,
-      requirements: level === '' ? null : `Niveau: ${level}`,
-      audience: audience.join(', ') || null,
-      topics: [],
-      categories: singles(course, 'dvv_kategorie'),
-      keywords,
-      targets: audience,
-      funding: signs.some((sign) => /(?<!kein )bildungsurlaub/i.test(sign))
-        ? ['bildungsurlaub']
-        : [],
-      fundingText: null,
-      certificates: certificates.map((one) => singleLine(textOf(one, 'name'))).filter(Boolean),
-      certificateText: certificates.map(certificateText).filter(Boolean).join('\n') || null,
-      languages: [],
-      languageLevel:
-        germanCourseLevel(title, keywords) ?? (isGerman(title) ? cefrLevel(level) : null),
-      durationDays: spanDays(run.startsOn, run.endsOn),
-      teachingUnits: null,
-      durationText: durationText(textOf(course, 'dauer')),
-      access: {},
-      url: links.website,
-      contact: null,
-      runs: [run],
-    },
+  const offer: OfferRecord = {
+    key,
+    kind: kindOf(title, keywords, singleLine(textOf(course, 'veranstaltungsart'))),
+    title,
+    subtitle,
+    descriptionHtml: texts.map(({ html }) => html).join('') || null,
+    requirements: level === '' ? null : `Niveau: ${level}`,
+    audience: audience.join(', ') || null,
+    topics: [],
+    categories: singles(course, 'dvv_kategorie'),
+    keywords,
+    targets: audience,
+    funding: signs.some((sign) => /(?<!kein )bildungsurlaub/i.test(sign)) ? ['bildungsurlaub'] : [],
+    fundingText: null,
+    certificates: certificates.map((one) => singleLine(textOf(one, 'name'))).filter(Boolean),
+    certificateText: certificates.map(certificateText).filter(Boolean).join('\n') || null,
+    languages: [],
+    languageLevel:
+      germanCourseLevel(title, keywords) ?? (isGerman(title) ? cefrLevel(level) : null),
+    durationDays: spanDays(run.startsOn, run.endsOn),
+    teachingUnits: null,
+    durationText: durationText(textOf(course, 'dauer')),
+    access: {},
+    url: links.website,
+    contact: null,
+    runs: [run],
   };
+  return wrong === null ? { kind: 'offer', offer } : { kind: 'rejected', ...wrong, offer };
 }
 
-function singles(course: VhsNode, name: string): string[] {
+function whatIsMissing(
+  key: string,
+  title: string,
+): { readonly field: string; readonly reason: string } | null {
+  if (key === '')
+    return {
+      field: 'guid',
+      reason:
+        'Es fehlen guid und nummer: Ohne Schlüssel kann der Kurs später nicht wiedererkannt werden.',
+    };
+  if (key.length > 255)
+    return { field: 'guid', reason: 'Der Schlüssel ist länger als 255 Zeichen.' };
+  return title === '' ? { field: 'name', reason: 'Der Titel (name) fehlt oder ist leer.' } : null;
+}
+
+function singles(course: XmlNode, name: string): string[] {
   return childrenOf(course, name)
     .map((child) => singleLine(child.text))
     .filter((text) => text !== '');
@@ -98,13 +106,13 @@ interface CourseText {
   readonly html: string;
 }
 
-function readTexts(course: VhsNode, problems: RecordProblems): CourseText[] {
+function readTexts(course: XmlNode, problems: RecordProblems): CourseText[] {
   const texts: { name: string; text: string }[] = [];
   for (const part of childrenOf(course, 'text')) {
     const given = part.children.size === 0 ? part.text : textOf(part, 'text');
     if (hasUnstorable(given))
       problems.add('text', 'Der Text enthält unlesbare Steuerzeichen; sie wurden entfernt.');
-    const text = storableText(given).trim();
+    const text = mended(storableText(given).trim(), 'text', problems);
     if (text !== '') texts.push({ name: singleLine(textOf(part, 'eigenschaft')), text });
   }
   const isDescription = (name: string): boolean => /^beschreibung$/i.test(name);
@@ -116,7 +124,7 @@ function readTexts(course: VhsNode, problems: RecordProblems): CourseText[] {
 }
 
 function readLinks(
-  course: VhsNode,
+  course: XmlNode,
   problems: RecordProblems,
 ): { website: string | null; booking: string | null } {
   let website: string | null = null;
@@ -143,7 +151,7 @@ function isTelling(text: string): boolean {
   return text !== '' && !/^(?:sonstige|andere adressaten|keine angabe|alle)/i.test(text);
 }
 
-function certificateText(certificate: VhsNode): string {
+function certificateText(certificate: XmlNode): string {
   const name = singleLine(textOf(certificate, 'name'));
   const text = singleLine(textOf(certificate, 'text'));
   return name === '' || text === '' || name === text ? name || text : `${name}: ${text}`;

@@ -1,6 +1,6 @@
 import type { DeliveryFormat } from '../../tables.ts';
 import type { VenueRecord } from '../record.ts';
-import { childOf, childrenOf, textOf, type VhsNode } from './vhs-node.ts';
+import { childOf, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 
 const ONLINE_PLACE =
   /^(?:online|internet|digital|virtuell\w*|web-?seminar|webinar|zoom|vhs\.cloud)(?:$|[\s,:(–-])/i;
@@ -11,7 +11,7 @@ const ONLINE_KEYWORD = /^(?:online-?kurs|online-?angebot|online-?seminar|webinar
  * such sign it is on site. A keyword against an address stays unknown: the sources use both for hybrid and for online courses.
  */
 export function readFormat(
-  course: VhsNode,
+  course: XmlNode,
   venue: VenueRecord | null,
   keywords: readonly string[],
 ): DeliveryFormat | 'unknown' {
@@ -32,7 +32,7 @@ export function readFormat(
 }
 
 /** Values of a `merkmal` of that name, lower case; a mark without a value counts as `true`. */
-export function markValues(course: VhsNode, name: string): string[] {
+export function markValues(course: XmlNode, name: string): string[] {
   return childrenOf(childOf(course, 'merkmale'), 'merkmal')
     .filter((mark) => textOf(mark, 'name').toLowerCase() === name)
     .flatMap((mark) => {

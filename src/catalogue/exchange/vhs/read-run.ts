@@ -6,10 +6,10 @@ import { runDates } from '../../model/run-dates.ts';
 import { singleLine } from '../../model/storable-text.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
 import type { RunRecord } from '../record.ts';
+import { childOf, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 import { markValues, readFormat } from './read-format.ts';
 import { readSessions } from './read-sessions.ts';
 import { readVenue } from './read-venue.ts';
-import { childOf, childrenOf, textOf, type VhsNode } from './vhs-node.ts';
 
 export interface CourseWords {
   readonly key: string;
@@ -21,7 +21,7 @@ export interface CourseWords {
 }
 
 /** The one run that a VHS record describes. Doubtful values become unknown, each with a remark. */
-export function readRun(course: VhsNode, words: CourseWords, problems: RecordProblems): RunRecord {
+export function readRun(course: XmlNode, words: CourseWords, problems: RecordProblems): RunRecord {
   const sessions = readSessions(course, problems);
   const stated = readDay(course, 'beginn_datum', problems);
   const dates = runDates(
@@ -64,7 +64,7 @@ export function readRun(course: VhsNode, words: CourseWords, problems: RecordPro
   };
 }
 
-function readDay(course: VhsNode, name: string, problems: RecordProblems): LocalDate | null {
+function readDay(course: XmlNode, name: string, problems: RecordProblems): LocalDate | null {
   const text = textOf(course, name);
   if (text === '') return null;
   const day = parseDay(text);
@@ -72,13 +72,13 @@ function readDay(course: VhsNode, name: string, problems: RecordProblems): Local
   return day;
 }
 
-function readSessionCount(course: VhsNode, listed: number): number | null {
+function readSessionCount(course: XmlNode, listed: number): number | null {
   const count = Number(textOf(course, 'anzahl_termine'));
   if (Number.isInteger(count) && count > 0 && count <= 10_000) return count;
   return listed > 0 ? listed : null;
 }
 
-function readSeats(course: VhsNode, problems: RecordProblems): RunRecord['seats'] {
+function readSeats(course: XmlNode, problems: RecordProblems): RunRecord['seats'] {
   const { seats, doubt } = parseSeats({
     min: textOf(course, 'minimale_teilnehmerzahl'),
     current: textOf(course, 'aktuelle_teilnehmerzahl'),
@@ -106,7 +106,7 @@ const PRICE_DOUBTS: Readonly<Record<PriceDoubt, string>> = {
 };
 
 function readPrice(
-  course: VhsNode,
+  course: XmlNode,
   words: CourseWords,
   problems: RecordProblems,
 ): RunRecord['price'] {

@@ -3,10 +3,10 @@ import { parseTime } from '../../model/parse-time.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
 import type { SessionRecord } from '../record.ts';
 import { MOST_SESSIONS } from '../record-limits.ts';
-import { childOf, childrenOf, textOf, type VhsNode } from './vhs-node.ts';
+import { childOf, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 
 /** The meetings that have a day, in order of time. */
-export function readSessions(course: VhsNode, problems: RecordProblems): SessionRecord[] {
+export function readSessions(course: XmlNode, problems: RecordProblems): SessionRecord[] {
   const stated = [
     ...childrenOf(course, 'termin'),
     ...childrenOf(childOf(course, 'ortetermine'), 'termin'),
@@ -43,7 +43,7 @@ function sortKey({ heldOn, startsAt }: SessionRecord): string {
   return `${heldOn} ${startsAt ?? ''}`;
 }
 
-function readTime(meeting: VhsNode, name: string, problems: RecordProblems): string | null {
+function readTime(meeting: XmlNode, name: string, problems: RecordProblems): string | null {
   const text = textOf(meeting, name);
   if (text === '') return null;
   const time = parseTime(text);

@@ -4,10 +4,10 @@ import { singleLine } from '../../model/storable-text.ts';
 import type { AccessFacts } from '../../tables.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
 import type { VenueRecord } from '../record.ts';
-import { childOf, textOf, type VhsNode } from './vhs-node.ts';
+import { childOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 
 /** The place of a course; null where neither a name nor an address is stated. Berlin states it anew with every meeting: the first counts. */
-export function readVenue(course: VhsNode, problems: RecordProblems): VenueRecord | null {
+export function readVenue(course: XmlNode, problems: RecordProblems): VenueRecord | null {
   const stated = childOf(course, 'veranstaltungsort');
   const address = childOf(stated, 'adresse') ?? childOf(childOf(course, 'ortetermine'), 'adresse');
   const field = (name: string): string => singleLine(textOf(address, name));
@@ -39,7 +39,7 @@ export function readVenue(course: VhsNode, problems: RecordProblems): VenueRecor
 }
 
 function positionOf(
-  address: VhsNode | undefined,
+  address: XmlNode | undefined,
   problems: RecordProblems,
 ): VenueRecord['position'] {
   const lat = textOf(address, 'latitude') || textOf(address, 'lat');

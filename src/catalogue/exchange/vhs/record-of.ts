@@ -1,23 +1,23 @@
 import { hasUnstorable } from '../../model/storable-text.ts';
 import { quoted, RecordProblems } from '../problems.ts';
 import type { ParsedRecord } from '../record.ts';
+import type { XmlNode } from '../xml/xml-node.ts';
 import { readCourse } from './read-course.ts';
-import type { VhsNode } from './vhs-node.ts';
 import { shapeCourse } from './vhs-shape.ts';
 
 export interface CutCourse {
   readonly record: number;
   readonly line: number | null;
-  readonly node: VhsNode;
+  readonly node: XmlNode;
   readonly raw: string;
   /** The record's text anew, for one that holds more than the vocabulary. */
-  rawOf(course: VhsNode): string;
+  rawOf(course: XmlNode): string;
 }
 
 /** The parsed record of a course element, with a remark for each kind of element the vocabulary does not know. */
 export function recordOf(cut: CutCourse): ParsedRecord {
   const problems = new RecordProblems(cut.record, cut.line);
-  const { course, foreign, misshapen, isReduced } = shapeCourse(cut.node);
+  const { node: course, foreign, misshapen, isReduced } = shapeCourse(cut.node);
   for (const name of foreign)
     problems.add(
       name.slice(0, 80),
@@ -53,6 +53,7 @@ export function recordOf(cut: CutCourse): ParsedRecord {
     line: cut.line,
     raw,
     problems: [{ record: cut.record, line: cut.line, field: read.field, reason: read.reason }],
+    offer: read.offer,
   };
 }
 

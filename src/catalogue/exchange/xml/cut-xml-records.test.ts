@@ -5,8 +5,13 @@ import { LONGEST_RECORD, TOO_DEEP, TOO_LONG } from '../record-limits.ts';
 import { UnreadableDelivery } from '../unreadable-delivery.ts';
 import { cutXmlRecords } from './cut-xml-records.ts';
 
-const cut = (text: string, length?: number) =>
-  listOf(cutXmlRecords(inPieces(text, length), { root: 'list', record: 'item' }));
+const cut = async (text: string, length?: number) =>
+  (await listOf(cutXmlRecords(inPieces(text, length), { root: 'list', record: 'item' }))).map(
+    ({ path, ...rest }) => {
+      expect(path).toBe('list');
+      return rest;
+    },
+  );
 const refusal = async (text: string): Promise<string> => {
   const error: unknown = await cut(text).then(
     () => null,
@@ -35,6 +40,26 @@ describe('cutXmlRecords', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('records in several places, each with its path', async () => {
+    const seen: string[] = [];
+    const cuts = await listOf(
+      cutXmlRecords(
+        inPieces('<list><x:out><item>1</item></x:out><item>no</item><in/><in><item/></in></list>'),
+        {
+          root: 'list',
+          record: 'item',
+          isParent: (path) => path !== 'list',
+          onElement: (path) => seen.push(path),
+        },
+      ),
+    );
+    expect(cuts.map(({ path, text }) => [path, text])).toEqual([
+      ['list/out', '<item>1</item>'],
+      ['list/in', '<item/>'],
+    ]);
+    expect(seen).toEqual(['list', 'list/out', 'list/item', 'list/in', 'list/in']);
   });
 
   test('a record that is not closed is refused, the next one is read', async () => {

@@ -1,18 +1,6 @@
-import {
-  DEEPEST_RECORD,
-  LONGEST_RECORD,
-  type RecordCut,
-  TOO_DEEP,
-  TOO_LONG,
-} from '../record-limits.ts';
+import { DEEPEST_RECORD, LONGEST_RECORD, TOO_DEEP, TOO_LONG } from '../record-limits.ts';
 import { UnreadableDelivery } from '../unreadable-delivery.ts';
-
-export interface XmlFrame {
-  /** Local name of the root element. */
-  readonly root: string;
-  /** Local name of the records, direct children of the root. */
-  readonly record: string;
-}
+import { OpenPath, type XmlCut, type XmlFrame } from './xml-frame.ts';
 
 /**
  * Cuts the record elements out of an XML text that comes in pieces. Knows comments, CDATA, processing instructions and quoted
@@ -22,7 +10,7 @@ export interface XmlFrame {
 export async function* cutXmlRecords(
   text: AsyncIterable<string>,
   frame: XmlFrame,
-): AsyncGenerator<RecordCut> {
+): AsyncGenerator<XmlCut> {
   const cutter = new XmlRecordCutter(frame);
   for await (const piece of text) yield* cutter.push(piece);
   cutter.finish();
@@ -63,7 +51,7 @@ class XmlRecordCutter {
   /** The characters before the present one inside a comment, CDATA section or tag. */
   private before = 0;
   private beforeThat = 0;
-  private readonly open: string[] = [];
+  private readonly open = new OpenPath();
   private hasRoot = false;
   /** Depth inside the present record; 0 = between records. */
   private depth = 0;
@@ -78,7 +66,7 @@ class XmlRecordCutter {
     this.frame = frame;
   }
 
-  *push(piece: string): Generator<RecordCut> {
+  *push(piece: string): Generator<XmlCut> {
     if (this.keepFrom >= 0) this.keepFrom = 0;
     for (let i = 0; i < piece.length; i++) {
       const code = piece.charCodeAt(i);
@@ -159,7 +147,7 @@ class XmlRecordCutter {
 
   /** Called after the last piece. */
   finish(): void {
-    if (this.state === STATE.text && this.depth === 0 && this.open.length === 0 && this.hasRoot)
+    if (this.state === STATE.text && this.depth === 0 && this.open.depth === 0 && this.hasRoot)
       return;
     const inside =
       this.depth > 0 ? ` mitten in einem Datensatz (begonnen in Zeile ${this.recordLine})` : '';
@@ -209,7 +197,7 @@ class XmlRecordCutter {
     this.dropBetweenRecords();
   }
 
-  private *startTag(piece: string, at: number, isClosed: boolean): Generator<RecordCut> {
+  private *startTag(piece: string, at: number, isClosed: boolean): Generator<XmlCut> {
     const name = localName(this.name);
     if (this.depth > 0) {
       if (name === this.frame.record) {
@@ -223,31 +211,33 @@ class XmlRecordCutter {
       if (!isClosed && ++this.depth > DEEPEST_RECORD) this.refuse(TOO_DEEP);
       return;
     }
-    if (this.open.length === 0 && (this.hasRoot || name !== this.frame.root)) {
+    if (this.open.depth === 0 && (this.hasRoot || name !== this.frame.root)) {
       throw new UnreadableDelivery(
         `Das äußerste Element ist <${this.name}>, erwartet wird <${this.frame.root}>.`,
         this.tagLine,
       );
     }
-    if (this.open.length === 1 && name === this.frame.record) {
+    if (this.open.depth > 0 && name === this.frame.record && this.isParent()) {
       this.begin();
       if (isClosed) yield this.cut(piece, at + 1);
       return;
     }
     this.hasRoot = true;
-    if (!isClosed) this.open.push(this.name);
-    if (this.open.length > DEEPEST_RECORD)
+    const path = this.open.within(name);
+    this.frame.onElement?.(path);
+    if (!isClosed) this.open.open(this.name, path);
+    if (this.open.depth > DEEPEST_RECORD)
       throw new UnreadableDelivery('Die Datei ist zu tief verschachtelt.', this.line);
     this.dropBetweenRecords();
   }
 
-  private *endTag(piece: string, at: number): Generator<RecordCut> {
+  private *endTag(piece: string, at: number): Generator<XmlCut> {
     if (this.depth > 0) {
       if (localName(this.name) === this.frame.record) yield this.cut(piece, at + 1);
       else if (this.depth > 1) this.depth -= 1;
       return;
     }
-    const opened = this.open.pop();
+    const opened = this.open.close();
     if (opened !== this.name) {
       throw new UnreadableDelivery(
         `</${this.name}> schließt nichts${opened === undefined ? '' : `; offen ist <${opened}>`}.`,
@@ -255,6 +245,10 @@ class XmlRecordCutter {
       );
     }
     this.dropBetweenRecords();
+  }
+
+  private isParent(): boolean {
+    return this.frame.isParent?.(this.open.path) ?? this.open.depth === 1;
   }
 
   private begin(): void {
@@ -267,7 +261,7 @@ class XmlRecordCutter {
     this.reason ??= reason;
   }
 
-  private cut(piece: string, to: number): RecordCut {
+  private cut(piece: string, to: number): XmlCut {
     const text = this.kept + (this.keepFrom >= 0 ? piece.slice(this.keepFrom, to) : '');
     if (text.length > LONGEST_RECORD) this.refuse(TOO_LONG);
     const line = this.recordLine;
@@ -275,8 +269,8 @@ class XmlRecordCutter {
     this.depth = 0;
     this.dropBetweenRecords();
     return reason === null
-      ? { kind: 'text', line, text }
-      : { kind: 'refused', line, text: text.slice(0, 2000), reason };
+      ? { kind: 'text', line, text, path: this.open.path }
+      : { kind: 'refused', line, text: text.slice(0, 2000), reason, path: this.open.path };
   }
 
   private holdRest(piece: string): void {

@@ -1,20 +1,28 @@
-import type { VhsNode } from '../vhs/vhs-node.ts';
+import { escapeHtml } from '../../model/text-to-html.ts';
 import { decodeEntities } from './decode-entities.ts';
+import type { Span, XmlNode } from './xml-node.ts';
 
 export type ReadElement =
-  | { readonly kind: 'element'; readonly element: VhsNode }
+  | {
+      readonly kind: 'element';
+      readonly element: XmlNode;
+      /** Where comments stand: they may hold anything. */
+      readonly comments: readonly Span[];
+    }
   /** `line` counts from the element's own first line (1). */
   | { readonly kind: 'malformed'; readonly line: number; readonly reason: string };
 
 /**
  * One cut-out element as a tree, with namespace prefixes left out. Strict about nesting, quotes and unmasked `&` and `<`; entities
- * other than the predefined ones stay as they stand, declarations are refused. Written by hand because of the figures: reading
+ * other than the predefined ones stay as they stand, declarations are refused. What elements named in `markup` hold is not a tree but
+ * HTML: their text. Written by hand because of the figures: reading
  * 60,000 courses took 30 s of processor time with fast-xml-parser 5.12 and its validator and takes 14 s with this; a test holds it
  * against that parser.
  */
-export function readXmlElement(text: string): ReadElement {
+export function readXmlElement(text: string, markup: ReadonlySet<string> = NO_MARKUP): ReadElement {
   try {
-    return { kind: 'element', element: new ElementReader(text).read() };
+    const reader = new ElementReader(text, markup);
+    return { kind: 'element', element: reader.read(), comments: reader.comments };
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
     const line = text.slice(0, error.at).split('\n').length;
@@ -33,8 +41,11 @@ class Malformed extends Error {
 
 interface OpenElement {
   readonly name: string;
-  readonly children: Map<string, VhsNode[]>;
+  readonly children: Map<string, XmlNode[]>;
   readonly attributes: ReadonlyMap<string, string>;
+  readonly begin: number;
+  /** Where its content begins. */
+  readonly from: number;
   text: string;
 }
 
@@ -42,19 +53,23 @@ const NAME = /[\p{L}_][\p{L}\p{N}_.-]*(?::[\p{L}_][\p{L}\p{N}_.-]*)?/uy;
 const ATTRIBUTE = /\s+([\p{L}_][\p{L}\p{N}_.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
 const TAG_END = /\s*(\/?)>/y;
 const LOOSE_AMPERSAND = /&(?!(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);)/i;
+const NO_MARKUP: ReadonlySet<string> = new Set();
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 class ElementReader {
+  readonly comments: Span[] = [];
   private readonly source: string;
   private readonly open: OpenElement[] = [];
   private at = 0;
-  private root: VhsNode | null = null;
+  private root: XmlNode | null = null;
+  private readonly markup: ReadonlySet<string>;
 
-  constructor(source: string) {
+  constructor(source: string, markup: ReadonlySet<string>) {
     this.source = source;
+    this.markup = markup;
   }
 
-  read(): VhsNode {
+  read(): XmlNode {
     while (this.root === null) {
       const next = this.source.indexOf('<', this.at);
       if (next < 0) throw new Malformed('Ein Element ist nicht geschlossen.', this.source.length);
@@ -81,8 +96,8 @@ class ElementReader {
     const end = TAG_END.exec(this.source);
     if (end === null) throw new Malformed(`Das Element <${name}> hat ungültige Attribute.`, begin);
     this.at = TAG_END.lastIndex;
-    this.open.push({ name, children: new Map(), attributes, text: '' });
-    if (end[1] === '/') this.close();
+    this.open.push({ name, children: new Map(), attributes, begin, from: this.at, text: '' });
+    if (end[1] === '/') this.close(this.at);
   }
 
   private readEndTag(): void {
@@ -98,12 +113,14 @@ class ElementReader {
       );
     }
     this.at = TAG_END.lastIndex;
-    this.close();
+    this.close(begin);
   }
 
   private readDeclaration(): void {
     if (this.source.startsWith('<!--', this.at)) {
+      const begin = this.at;
       this.skipTo('-->');
+      this.comments.push([begin, this.at]);
       return;
     }
     if (!this.source.startsWith('<![CDATA[', this.at))
@@ -148,24 +165,35 @@ class ElementReader {
     if (element !== undefined && text !== '') element.text += text;
   }
 
-  private close(): void {
+  private close(contentEnd: number): void {
     const closed = this.open.pop();
     if (closed === undefined) return;
-    const node: VhsNode = {
-      text: closed.text.trim(),
+    const name = withoutPrefix(closed.name);
+    const isMarkup = closed.children.size > 0 && this.markup.has(name);
+    const node: XmlNode = {
+      text: isMarkup ? htmlOf(this.source.slice(closed.from, contentEnd)) : closed.text.trim(),
       attributes: closed.attributes,
-      children: closed.children,
+      children: isMarkup ? new Map() : closed.children,
+      span: [closed.begin, this.at],
     };
     const parent = this.open.at(-1);
     if (parent === undefined) {
       this.root = node;
       return;
     }
-    const name = withoutPrefix(closed.name);
     const same = parent.children.get(name);
     if (same === undefined) parent.children.set(name, [node]);
     else same.push(node);
   }
+}
+
+/** XHTML without the prefixes of its namespace; what was masked in CDATA stays masked. */
+function htmlOf(content: string): string {
+  return content
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_whole, text: string) => escapeHtml(text))
+    .replace(/<(\/?)[\w.-]+:/g, '<$1')
+    .trim();
 }
 
 function decoded(text: string, at: number): string {

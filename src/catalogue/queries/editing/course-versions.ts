@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { CourseDocument } from '../../model/course-document.ts';
 import { storedCourse } from '../../model/stored-course.ts';
-import type { CourseVersionKind, EditingTables } from '../../tables.ts';
+import type { CatalogueTables, CourseVersionKind, EditingTables } from '../../tables.ts';
 import { jsonText } from '../json-rows.ts';
 
 /** The number of the newest version; 0 = nobody has edited the course by hand. */
@@ -40,7 +40,7 @@ export interface NewVersion {
 }
 
 /** Adds a version to the history. A number that is taken is an error of the database. */
-export async function addVersion(trx: Kysely<EditingTables>, entry: NewVersion): Promise<void> {
+export async function addVersion(trx: Kysely<CatalogueTables>, entry: NewVersion): Promise<void> {
   await trx
     .insertInto('course_version')
     .values({

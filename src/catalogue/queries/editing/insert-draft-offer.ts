@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { CourseDocument } from '../../model/course-document.ts';
-import type { EditingTables } from '../../tables.ts';
+import type { CatalogueTables } from '../../tables.ts';
 import { jsonText } from '../json-rows.ts';
 import { addVersion } from './course-versions.ts';
 
 /** Inserts an offer that is not online, with its draft and first version. */
 export async function insertDraftOffer(
-  trx: Kysely<EditingTables>,
+  trx: Kysely<CatalogueTables>,
   entry: {
     readonly offerId: string;
     readonly memberId: string;

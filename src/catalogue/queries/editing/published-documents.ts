@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CourseDocument } from '../../model/course-document.ts';
 import { descriptionText } from '../../model/description-text.ts';
 import { tidyCourse } from '../../model/tidy-course.ts';
-import type { EditingTables } from '../../tables.ts';
+import type { CatalogueTables } from '../../tables.ts';
 import { publishedRuns } from './published-runs.ts';
 
 /**
@@ -10,7 +10,7 @@ import { publishedRuns } from './published-runs.ts';
  * in it. Descriptions lose their mark-up, not their paragraphs and lists. Three statements, whatever the number.
  */
 export async function publishedDocuments(
-  db: Kysely<EditingTables>,
+  db: Kysely<CatalogueTables>,
   offerIds: readonly string[],
 ): Promise<ReadonlyMap<string, CourseDocument>> {
   if (offerIds.length === 0) return new Map();
@@ -22,7 +22,7 @@ export async function publishedDocuments(
   return new Map(rows.map((row) => [row.id, documentOf(row, runs.get(row.id) ?? [])]));
 }
 
-function selectCourses(db: Kysely<EditingTables>, offerIds: readonly string[]) {
+function selectCourses(db: Kysely<CatalogueTables>, offerIds: readonly string[]) {
   return db
     .selectFrom('offer as o')
     .innerJoin('course as c', 'c.offer_id', 'o.id')

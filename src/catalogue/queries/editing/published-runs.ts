@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { CourseRunDocument, CourseSession, CourseVenue } from '../../model/course-document.ts';
-import type { EditingTables } from '../../tables.ts';
+import type { CatalogueTables } from '../../tables.ts';
 import { shortTime } from '../offer-cards.ts';
 
 /** The published runs of offers with meetings and venues, by offer id. Two statements. */
 export async function publishedRuns(
-  db: Kysely<EditingTables>,
+  db: Kysely<CatalogueTables>,
   offerIds: readonly string[],
 ): Promise<ReadonlyMap<string, CourseRunDocument[]>> {
   const found = new Map<string, CourseRunDocument[]>();
@@ -21,7 +21,7 @@ export async function publishedRuns(
   return found;
 }
 
-function selectRuns(db: Kysely<EditingTables>, offerIds: readonly string[]) {
+function selectRuns(db: Kysely<CatalogueTables>, offerIds: readonly string[]) {
   return db
     .selectFrom('course_run as r')
     .leftJoin('venue as v', 'v.id', 'r.venue_id')
@@ -45,7 +45,7 @@ function selectRuns(db: Kysely<EditingTables>, offerIds: readonly string[]) {
 type RunRow = Awaited<ReturnType<ReturnType<typeof selectRuns>['execute']>>[number];
 
 async function sessionsOf(
-  db: Kysely<EditingTables>,
+  db: Kysely<CatalogueTables>,
   offerIds: readonly string[],
 ): Promise<ReadonlyMap<string, CourseSession[]>> {
   const rows = await db

@@ -5,6 +5,8 @@ import type { EditingTables } from '../../tables.ts';
 export interface MemberVenue {
   readonly id: string;
   readonly venue: CourseVenue;
+  /** The member has taken it off its page; runs that name it keep it. */
+  readonly isRemoved: boolean;
 }
 
 /** The venues of a member as courses show them, by place and name. */
@@ -28,10 +30,12 @@ export async function venuesOfMember(
       'country',
       'note',
       'access',
+      'removed_at',
     ])
     .execute();
   return rows.map((row) => ({
     id: row.id,
+    isRemoved: row.removed_at !== null,
     venue: {
       name: row.name,
       street: row.street,

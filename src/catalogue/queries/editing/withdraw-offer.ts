@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { EditingTables } from '../../tables.ts';
+import type { CatalogueTables } from '../../tables.ts';
 
 /** Takes an offer offline; everything of it stays. */
 export async function withdrawOffer(
-  trx: Kysely<EditingTables>,
+  trx: Kysely<CatalogueTables>,
   offerId: string,
   now: Date,
 ): Promise<void> {
@@ -15,7 +15,10 @@ export async function withdrawOffer(
 }
 
 /** Deletes an offer that never was online, with its draft and history. */
-export async function deleteDraftOffer(trx: Kysely<EditingTables>, offerId: string): Promise<void> {
+export async function deleteDraftOffer(
+  trx: Kysely<CatalogueTables>,
+  offerId: string,
+): Promise<void> {
   await trx
     .deleteFrom('offer')
     .where('id', '=', offerId)

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
+import { changesBetween } from '../../model/course-changes.ts';
 import type { CourseDocument } from '../../model/course-document.ts';
 import type { CourseVersionKind, EditingTables } from '../../tables.ts';
 import { jsonText } from '../json-rows.ts';
-import { addVersion } from './course-versions.ts';
+import { addVersion, courseAt } from './course-versions.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** What the draft is after a version; what is left out stays as it was. */
@@ -14,7 +15,7 @@ export interface DraftAfter {
 
 /**
  * Writes the next version of a course and answers its number. `draft` null = nothing is left that is not online. The first version by
- * hand keeps what was there before as version 0 and makes deliveries leave the course alone.
+ * hand keeps what was delivered before as a version of its own and makes deliveries leave the course alone.
  */
 export async function writeVersion(
   trx: Kysely<EditingTables>,
@@ -29,8 +30,7 @@ export async function writeVersion(
   },
 ): Promise<number> {
   const offerId = copy.offer.id;
-  const version = copy.version + 1;
-  if (copy.version === 0) await keepBeginning(trx, copy);
+  const version = (await keepDelivered(trx, copy)) + 1;
   await addVersion(trx, { ...entry, offerId, version });
   if (copy.offer.edited_at === null) {
     await trx
@@ -55,6 +55,11 @@ export async function writeVersion(
       ? {}
       : { decided_by: decided.by, decided_at: decided.at, reason: decided.reason }),
   };
+  // An update, where there is one: what the row must hold in its state is looked at before a conflict is.
+  if (copy.draft !== null) {
+    await trx.updateTable('course_draft').set(changed).where('offer_id', '=', offerId).execute();
+    return version;
+  }
   await trx
     .insertInto('course_draft')
     .values({
@@ -66,22 +71,31 @@ export async function writeVersion(
       reason: null,
       ...changed,
     })
-    .onConflict((conflict) => conflict.column('offer_id').doUpdateSet(changed))
     .execute();
   return version;
 }
 
-/** What was online before anybody edited it by hand; nothing for a course that begins as a draft. */
-async function keepBeginning(
+/**
+ * Keeps what was online before anybody edited the course by hand, and answers the number of the newest version then: 0 the first time;
+ * later, after the course had been left to its deliveries again, the next one if they have changed it. Nothing for a course that begins
+ * as a draft.
+ */
+async function keepDelivered(
   trx: Kysely<EditingTables>,
-  { offer, published }: WorkingCopy,
-): Promise<void> {
-  if (published === null) return;
+  { offer, published, version: newest }: WorkingCopy,
+): Promise<number> {
+  if (published === null) return newest;
+  if (newest > 0) {
+    if (offer.edited_at !== null || offer.source_id === null) return newest;
+    const before = await courseAt(trx, offer.id, newest);
+    if (before !== null && changesBetween(before, published).length === 0) return newest;
+  }
+  const version = newest === 0 ? 0 : newest + 1;
   await trx
     .insertInto('course_version')
     .values({
       offer_id: offer.id,
-      version: 0,
+      version,
       content: jsonText(published),
       kind: 'created',
       actor_id: null,
@@ -92,4 +106,5 @@ async function keepBeginning(
       conflict.columns(['offer_id', 'version']).doUpdateSet({ content: sql`excluded.content` }),
     )
     .execute();
+  return version;
 }

@@ -1,12 +1,10 @@
 import type { Kysely } from 'kysely';
 import { localDate } from '../../../platform/clock.ts';
-import type { CourseDocument, CourseRunDocument } from '../../model/course-document.ts';
-import { isOver } from '../../model/course-problems.ts';
-import { shiftRun } from '../../model/shift-run.ts';
-import { tidyCourse } from '../../model/tidy-course.ts';
+import { alterComingRuns, type RunsAlteration } from '../../model/alter-coming-runs.ts';
+import type { CourseDocument } from '../../model/course-document.ts';
 import type { WorkingCopy } from '../../queries/editing/working-copy.ts';
 import { confirmOffer } from '../../queries/editing/write-published.ts';
-import type { EditingTables, PriceState } from '../../tables.ts';
+import type { EditingTables } from '../../tables.ts';
 import { applyLive } from './apply-live.ts';
 import { withdrawWithin } from './withdraw-course.ts';
 import { withinCourse } from './within-course.ts';
@@ -14,15 +12,7 @@ import { withinCourse } from './within-course.ts';
 export type BulkAct =
   | { readonly kind: 'confirm' }
   | { readonly kind: 'withdraw'; readonly reason?: string | null }
-  /** Moves all coming runs with their meetings by so many days, back with a negative number. */
-  | { readonly kind: 'shift_dates'; readonly days: number }
-  /** The price of all coming runs. */
-  | {
-      readonly kind: 'set_price';
-      readonly state: PriceState;
-      readonly cents: number | null;
-      readonly text: string | null;
-    };
+  | RunsAlteration;
 
 export const BULK_REASONS = [
   'missing',
@@ -85,23 +75,9 @@ async function tryOne(
     const { kind } = await withdrawWithin(trx, copy, { ...request, ...act, offerId });
     return kind === 'withdrawn' ? null : kind;
   }
-  const alter = alterationOf(act, localDate(now));
+  const today = localDate(now);
+  const alter = (document: CourseDocument) => alterComingRuns(document, act, today);
   const { kind } = await applyLive(trx, copy, alter, request);
   if (kind === 'changed') return null;
   return kind === 'unchanged' ? 'nothing_to_change' : kind;
-}
-
-function alterationOf(
-  act: Extract<BulkAct, { kind: 'shift_dates' | 'set_price' }>,
-  today: string,
-): (document: CourseDocument) => CourseDocument {
-  const alter = (run: CourseRunDocument): CourseRunDocument =>
-    act.kind === 'shift_dates'
-      ? shiftRun(run, act.days)
-      : { ...run, priceState: act.state, priceCents: act.cents, priceText: act.text };
-  return (document) =>
-    tidyCourse({
-      ...document,
-      runs: document.runs.map((run) => (isOver(run, today) ? run : alter(run))),
-    });
 }

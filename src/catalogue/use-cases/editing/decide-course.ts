@@ -1,12 +1,11 @@
 import type { Kysely } from 'kysely';
 import { type LetterSender, note } from '../../../accounts/index.ts';
-import { localDate } from '../../../platform/clock.ts';
-import { publishProblems } from '../../model/course-problems.ts';
 import { memberOfOffer } from '../../queries/editing/member-of-offer.ts';
 import type { WorkingCopy } from '../../queries/editing/working-copy.ts';
 import { writeVersion } from '../../queries/editing/write-version.ts';
 import type { EditingTables } from '../../tables.ts';
 import type { DecideAnswer, Geocode, Missing } from './answers.ts';
+import { findProblems } from './find-problems.ts';
 import { publishWhole } from './publish-course.ts';
 import { tellDecision } from './tell-decision.ts';
 import { withinCourse } from './within-course.ts';
@@ -59,7 +58,7 @@ async function letOnline(
   copy: WorkingCopy,
   decision: CourseDecision,
 ): Promise<DecideAnswer> {
-  const problems = publishProblems(copy.document, localDate(decision.now), copy.published);
+  const problems = await findProblems(trx, copy, decision.now);
   if (problems.length > 0) return { kind: 'problems', problems };
   const answer = await publishWhole(trx, copy, decision);
   await tellDecision(trx, copy, { ...decision, reason: null });

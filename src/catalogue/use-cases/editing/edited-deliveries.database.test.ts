@@ -147,7 +147,8 @@ describe('a delivered course', () => {
     });
     const [run] = (await open()).document.runs;
     await changeLive(db, { ...by, runId: run?.id ?? '', change: { seatsFree: 1 } });
-    expect(await followDelivery(db, by)).toEqual({ kind: 'following' });
+    const { version } = await open();
+    expect(await followDelivery(db, { ...by, version })).toEqual({ kind: 'following' });
     expect(await deliver(db, memberId, [offer('Dritte Lieferung')])).toMatchObject({
       updated: 1,
       warnings: [],

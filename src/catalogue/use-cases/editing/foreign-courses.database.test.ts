@@ -43,7 +43,7 @@ test.each([
   ],
   ['withdrawCourse', () => withdrawCourse(db, act(offerId)), MISSING],
   ['discardDraft', () => discardDraft(db, { ...act(offerId), version }), MISSING],
-  ['followDelivery', () => followDelivery(db, act(offerId)), MISSING],
+  ['followDelivery', () => followDelivery(db, { ...act(offerId), version }), MISSING],
   [
     'restoreVersion',
     () => restoreVersion(db, { ...act(offerId), version: 1, baseVersion: version }),

@@ -70,7 +70,7 @@ async function venueIdsOf(
     const id = randomId();
     const position = await geocode({ ...run.venue, position: null });
     await addVenue(trx, { id, memberId, venue: run.venue, position, now });
-    known.push({ id, venue: run.venue });
+    known.push({ id, venue: run.venue, isRemoved: false });
     ids.set(run, id);
   }
   return ids;

@@ -1,14 +1,13 @@
 import type { Kysely } from 'kysely';
 import { note } from '../../../accounts/index.ts';
-import { localDate } from '../../../platform/clock.ts';
 import { changesBetween } from '../../model/course-changes.ts';
-import { publishProblems } from '../../model/course-problems.ts';
 import { liveCourse } from '../../model/live-course.ts';
 import { isTrusted } from '../../queries/editing/is-trusted.ts';
 import type { WorkingCopy } from '../../queries/editing/working-copy.ts';
 import { writeVersion } from '../../queries/editing/write-version.ts';
 import type { EditingTables } from '../../tables.ts';
 import type { CourseAct, Geocode, PublishAnswer } from './answers.ts';
+import { findProblems } from './find-problems.ts';
 import { goOnline } from './go-online.ts';
 import { withinCourse } from './within-course.ts';
 
@@ -28,7 +27,7 @@ export async function publishCourse(
   return withinCourse(db, act, async (trx, copy): Promise<PublishAnswer> => {
     if (copy.version !== act.version) return { kind: 'changed_meanwhile', version: copy.version };
     const { document, published, offer } = copy;
-    const problems = publishProblems(document, localDate(act.now), published);
+    const problems = await findProblems(trx, copy, act.now);
     if (problems.length > 0) return { kind: 'problems', problems };
     if (await isTrusted(trx, act.memberId)) return publishWhole(trx, copy, act);
     const live = published === null ? null : liveCourse(published, document);

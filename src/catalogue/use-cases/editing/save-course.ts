@@ -83,10 +83,11 @@ async function baseOf(
   copy: WorkingCopy,
   { offerId, baseVersion, seen }: CourseSave,
 ): Promise<CourseDocument | null> {
+  // While nobody edits it by hand a delivery writes the course anew without a version.
+  if (copy.offer.edited_at === null && baseVersion === copy.version) {
+    const isSeen = seen === undefined || hashOf(copy.document) === seen;
+    return isSeen ? copy.document : null;
+  }
   const stored = await courseAt(trx, offerId, baseVersion);
-  const base = stored ?? (baseVersion === copy.version ? copy.document : null);
-  // Before the first edit by hand a delivery may have written the course anew without a version.
-  if (base !== null && baseVersion === 0 && seen !== undefined && hashOf(base) !== seen)
-    return null;
-  return base;
+  return stored ?? (baseVersion === copy.version ? copy.document : null);
 }

@@ -11,7 +11,7 @@ export async function* batchesOf(
   let characters = 0;
   for await (const record of records) {
     batch.push(record);
-    characters += record.raw.length;
+    if ('raw' in record) characters += record.raw.length;
     if (batch.length < RECORDS_PER_BATCH && characters < CHARACTERS_PER_BATCH) continue;
     yield batch;
     batch = [];

@@ -11,7 +11,7 @@ export interface DeliveryReport {
   readonly state: DeliveryState;
   readonly format: string;
   readonly encoding: string;
-  /** Records read = created + updated + unchanged + rejected. */
+  /** Records read = created + updated + unchanged + rejected; in a delta also what it deletes. */
   readonly records: number;
   readonly created: number;
   readonly updated: number;
@@ -25,6 +25,12 @@ export interface DeliveryReport {
   readonly warningCount: number;
   /** Only if the delivery was refused or waits: what happened and what to do, in German. */
   readonly message: string | null;
+  /** Only where a person has to agree: so many of so many published offers would be withdrawn. */
+  readonly shrink?: { readonly withdrawn: number; readonly published: number };
+  /** It did not describe the whole stock. */
+  readonly isDelta?: true;
+  /** Only where somebody observes: courses that the office looks at first where it does not trust the member. */
+  readonly held?: number;
   readonly ms: number;
 }
 
@@ -40,11 +46,21 @@ export class DeliveryTally {
   withdrawn = 0;
   rejectedCount = 0;
   warningCount = 0;
+  /** Published offers of the source after a delta, by which the same one is recognised; null = a full delivery. */
+  publishedAfterDelta: number | null = null;
+  /** See `DeliveryReport.held`. */
+  held = 0;
+  shrink: DeliveryReport['shrink'];
+  isDelta = false;
+  /** Told of everything that goes into the lists, also beyond their limit. */
+  onReject: ((problems: readonly DeliveryProblem[]) => void) | null = null;
+  onWarn: ((problems: readonly DeliveryProblem[]) => void) | null = null;
   readonly rejected: DeliveryProblem[] = [];
   readonly warnings: DeliveryProblem[] = [];
 
   reject(problems: readonly DeliveryProblem[]): void {
     this.rejectedCount += 1;
+    this.onReject?.(problems);
     for (const problem of problems) {
       if (this.rejected.length < PROBLEM_LIMIT) this.rejected.push(problem);
     }
@@ -52,6 +68,7 @@ export class DeliveryTally {
 
   warn(problems: readonly DeliveryProblem[]): void {
     this.warningCount += problems.length;
+    this.onWarn?.(problems);
     for (const problem of problems) {
       if (this.warnings.length < PROBLEM_LIMIT) this.warnings.push(problem);
     }
@@ -62,10 +79,12 @@ export class DeliveryTally {
     repeated: Pick<
       DeliveryReport,
       'records' | 'unchanged' | 'rejected' | 'warnings' | 'rejectedCount' | 'warningCount'
-    >,
+    > & { readonly publishedAfterDelta: number | null },
   ): void {
     this.records = repeated.records;
     this.unchanged = repeated.unchanged;
+    this.publishedAfterDelta = repeated.publishedAfterDelta;
+    this.isDelta = repeated.publishedAfterDelta !== null;
     this.rejectedCount = repeated.rejectedCount;
     this.warningCount = repeated.warningCount;
     this.rejected.push(...repeated.rejected);
@@ -85,6 +104,8 @@ export class DeliveryTally {
       warnings: this.warnings,
       rejectedCount: this.rejectedCount,
       warningCount: this.warningCount,
+      ...(this.isDelta ? { isDelta: true as const } : {}),
+      ...(this.shrink === undefined ? {} : { shrink: this.shrink }),
     };
   }
 }

@@ -6,12 +6,15 @@ import type { CatalogueTables } from '../../tables.ts';
 import type { ResolvedOffer } from './resolve-offer.ts';
 
 /** The remark about a record whose offer was edited by hand: it is kept as it is (C-A1). */
-export function editedByHand({ record, line, offer }: ResolvedOffer): DeliveryProblem {
+export function editedByHand(
+  { record, line }: Pick<DeliveryProblem, 'record' | 'line'>,
+  title: string,
+): DeliveryProblem {
   return {
     record,
     line,
     field: null,
-    reason: `${quoted(offer.title)} wurde von Hand geändert und bleibt so. Die Lieferung ändert daran nichts.`,
+    reason: `${quoted(title)} wurde von Hand geändert und bleibt so. Die Lieferung ändert daran nichts.`,
   };
 }
 

@@ -1,6 +1,10 @@
+import type { Kysely } from 'kysely';
 import type { PositionPrecision } from '../../../members/index.ts';
 import type { Network } from '../../../network/index.ts';
 import type { VenueRecord } from '../../exchange/record.ts';
+import type { CatalogueTables } from '../../tables.ts';
+import type { DeliveryObserver } from './delivery-observer.ts';
+import type { DeliveryReport } from './delivery-report.ts';
 
 /** The channel a delivery comes through: one per member and key (`open-vhs`, `csv`, `demo`, …). */
 export interface DeliverySource {
@@ -44,6 +48,20 @@ export interface PublishOptions {
   readonly acceptShrink?: boolean;
   /** Told once if another delivery of the same source is running and this one has to wait for it. */
   readonly onWait?: () => void;
+  /** What else decides how the file is read: what the member has said about columns. */
+  readonly readingRules?: string;
+  /** The id that the delivery has already; a new one unless told. */
+  readonly deliveryId?: string;
+  /** Told what happens to each record. */
+  readonly observer?: DeliveryObserver;
+  /** `live`: only facts of the day go online, and the delivery is noted as waiting for the office. Needs an observer. */
+  readonly speed?: 'live';
+  /** Ask a person also where not one record can be used. */
+  readonly waitsIfNothingUsable?: boolean;
+  /** Called as soon as no other delivery of the source is being worked on; what it throws ends the delivery. */
+  readonly onBegin?: () => Promise<void>;
+  /** Called in the transaction that publishes, right before its end; what it throws undoes everything. */
+  readonly onCommit?: (trx: Kysely<CatalogueTables>, report: DeliveryReport) => Promise<void>;
 }
 
 /** Share of published offers that a delivery may withdraw without a person's consent, from {@link SHRINK_FLOOR} offers on. */

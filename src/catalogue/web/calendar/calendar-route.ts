@@ -8,7 +8,10 @@ import type { WebParts } from '../web-parts.ts';
 import { wordsOf } from '../words/words.ts';
 import { runCalendar } from './run-calendar.ts';
 
-/** `GET /kurse/{slug}-{id}/{runId}.ics`: one run for a calendar. 404 where there is no such run or it has no date. */
+/**
+ * `GET /kurse/{slug}-{id}/{runId}.ics`: one run for a calendar; `{runId}-{day}-{ordinal}.ics` one of its sessions, by its id in the
+ * calendar. 404 where there is no such run or session, or it has no date.
+ */
 export function calendarRoute(parts: WebParts): Route {
   return route({
     method: 'GET',
@@ -23,7 +26,8 @@ export function calendarRoute(parts: WebParts): Route {
       const { shell, reader } = parts;
       const words = wordsOf(language);
       const address = readOfferAddress(input.params.address);
-      const runId = input.params.file.replace(/\.ics$/, '');
+      const name = input.params.file.replace(/\.ics$/, '');
+      const [, runId = name, session] = /^(.+?)-(\d{4}-\d\d-\d\d-\d{1,3})$/.exec(name) ?? [];
       const offer = address && (await loadOfferDetail(reader.db, address.id));
       const run = offer?.state === 'published' && offer.runs.find(({ id }) => id === runId);
       const calendar =
@@ -36,6 +40,7 @@ export function calendarRoute(parts: WebParts): Route {
             host: new URL(shell.publicUrl).hostname,
           },
           words,
+          session === undefined ? undefined : name,
         );
       if (!calendar) {
         return htmlPage(htmlText(errorPage({ shell, language, kind: 'not_found', path })), 404);
@@ -43,7 +48,7 @@ export function calendarRoute(parts: WebParts): Route {
       return new Response(calendar, {
         headers: {
           'content-type': 'text/calendar; charset=utf-8',
-          'content-disposition': `attachment; filename="${runId}.ics"`,
+          'content-disposition': `attachment; filename="${name}.ics"`,
         },
       });
     },

@@ -1,39 +1,82 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { addDays, type LocalDate } from '../../../platform/clock.ts';
+import { berlinInstant } from '../../model/berlin-time.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import type { DetailRun, DetailSession } from '../../queries/offer-runs.ts';
 import { placeWords } from '../words/place-words.ts';
 import type { Words } from '../words/words.ts';
-import { berlinInstant } from './berlin-time.ts';
 
 /** Up to this length a run without sessions fills its days; a longer one would hide everything else, so only its start is entered. */
 const LONGEST_WHOLE_DAYS = 14;
 
 type Meeting = Pick<DetailSession, 'heldOn' | 'startsAt' | 'endsAt' | 'note'>;
 
+/** How often a subscribed calendar is fetched anew, in seconds. */
+const REFRESH_SECONDS = 12 * 3600;
+
+export interface CalendarAddress {
+  /** Address of the offer's page. */
+  readonly pageUrl: string;
+  readonly host: string;
+}
+
 /**
  * One run as an iCalendar file (RFC 5545): an event per session, in UTC, all-day where the time is not known. Ids depend on
- * run, day and place in the day only, so that a newer file replaces the events of an older one. Null for a run without a date.
+ * run, day and place in the day only, so that a newer file replaces the events of an older one. `onlyEvent` names one session by the
+ * part of its id before the host. Null for a run without a date, or without that session.
  */
 export function runCalendar(
   offer: OfferDetail,
   run: DetailRun,
-  address: { pageUrl: string; host: string },
+  address: CalendarAddress,
   words: Words,
+  onlyEvent?: string,
 ): string | null {
-  const { t } = words;
-  if (run.sessions.length === 0 && run.startsOn === null) return null;
-  const calendar = ical({
-    name: oneLine(offer.title),
+  const calendar = emptyCalendar(offer.title, words);
+  const added = addRun(calendar, offer, run, address, words, onlyEvent);
+  return added === 0 ? null : calendar.toString();
+}
+
+/** The runs of a search as a calendar to subscribe to: fetched anew by itself (RFC 7986), the same events each time. */
+export function searchCalendar(
+  name: string,
+  runs: Iterable<{ offer: OfferDetail; run: DetailRun; address: CalendarAddress }>,
+  words: Words,
+): string {
+  const calendar = emptyCalendar(name, words);
+  calendar.ttl(REFRESH_SECONDS);
+  for (const { offer, run, address } of runs) addRun(calendar, offer, run, address, words);
+  return calendar.toString();
+}
+
+function emptyCalendar(name: string, words: Words): ICalCalendar {
+  return ical({
+    name: oneLine(name),
     prodId: { company: 'bildungsnetz', product: 'catalogue', language: words.language },
     method: ICalCalendarMethod.PUBLISH,
   });
+}
+
+/** Adds the events of a run and says how many. */
+function addRun(
+  calendar: ICalCalendar,
+  offer: OfferDetail,
+  run: DetailRun,
+  address: CalendarAddress,
+  words: Words,
+  onlyEvent?: string,
+): number {
+  const { t } = words;
   const perDay = new Map<LocalDate, number>();
+  let added = 0;
   for (const meeting of meetingsOf(run)) {
     const ordinal = (perDay.get(meeting.heldOn) ?? 0) + 1;
     perDay.set(meeting.heldOn, ordinal);
+    const id = `${run.id}-${meeting.heldOn}-${ordinal}`;
+    if (onlyEvent !== undefined && id !== onlyEvent) continue;
+    added += 1;
     calendar.createEvent({
-      id: `${run.id}-${meeting.heldOn}-${ordinal}@${address.host}`,
+      id: `${id}@${address.host}`,
       // A later version must have a higher number; minutes since 1970 grow with every change of the run.
       sequence: Math.floor(run.updatedAt.getTime() / 60_000),
       stamp: run.updatedAt,
@@ -48,7 +91,7 @@ export function runCalendar(
       ...(run.status === 'cancelled' ? { status: ICalEventStatus.CANCELLED } : {}),
     });
   }
-  return calendar.toString();
+  return added;
 }
 
 /** The library leaves a carriage return as it is, and with it a title could write lines of its own into the file. */

@@ -10,6 +10,7 @@ import { FilterPanel } from './filter-panel.tsx';
 import { KeptInputs } from './kept-inputs.tsx';
 import { type FieldErrors, type PageQuery, TYPED_FIELDS } from './read-page-query.ts';
 import { FIELD_IDS, SearchFields } from './search-fields.tsx';
+import { FeedLinks } from './subscribe.tsx';
 
 export interface CoursesFrame {
   readonly shell: PageShell;
@@ -61,6 +62,7 @@ export function CoursesPage(props: CoursesFrame & { children: ComponentChildren 
       description={t('courses.description', { region: shell.site(language).region })}
       robots={props.search === '' ? undefined : 'noindex, follow'}
       currentNav="courses"
+      head={<FeedLinks words={words} query={page.query} />}
     >
       <h1 class="courses-title">{heading}</h1>
       <ErrorSummary language={language} errors={messages} />

@@ -13,6 +13,7 @@ import type { Words } from '../words/words.ts';
 import type { ActiveFilter } from './active-filters.ts';
 import { coursesHref } from './course-links.ts';
 import { SortLinks } from './sort-links.tsx';
+import { Subscribe } from './subscribe.tsx';
 
 export interface ResultListView {
   readonly query: OfferQuery & Choice;
@@ -92,6 +93,7 @@ export function ResultList(props: { words: Words; view: ResultListView }): JSX.E
           <a href={localizedPath(language, '/rangfolge')}>{t('result.ranking')}</a>
         </p>
       )}
+      {view.total > 0 && <Subscribe words={words} query={query} />}
       {view.total > 0 && (
         <PageTools language={language}>
           <a class="stand-alone" href={coursesHref(language, query, { page: query.page })}>

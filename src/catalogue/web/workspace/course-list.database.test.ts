@@ -5,6 +5,7 @@ import {
 } from '../../../../tests/support/course-workspace-app.ts';
 import { formOf } from '../../../../tests/support/form-of.ts';
 import type { HttpBrowser } from '../../../../tests/support/http-browser.ts';
+import { publishByForms } from '../../../../tests/support/publish-by-forms.ts';
 
 const LIST = '/mitglieder/huette/kurse';
 const NEW = `${LIST}/neu`;
@@ -18,17 +19,8 @@ beforeAll(async () => {
 
 /** A published course that begins on the given day; answers its address. */
 async function publishedCourse(title: string, startsOn: string): Promise<string> {
-  const basics = { title, topic: 'edv-office', description: 'Ein Kurs zum Ansehen.' };
-  const { location } = await browser.post(NEW, {
-    ...formOf((await browser.get(NEW)).html, NEW),
-    ...basics,
-  });
-  const run = { startsOn, from: '18:00', to: '20:00', count: '2', format: 'online' };
-  await browser.post(location, { ...formOf((await browser.get(location)).html, location), ...run });
-  const path = location.replace('/termine/neu', '');
-  const check = `${path}/pruefen`;
-  const done = await browser.post(check, formOf((await browser.get(check)).html, check));
-  expect(done.location).toMatch(/done=published$/);
+  const { path, done } = await publishByForms(browser, 'huette', { title, startsOn });
+  expect(done).toBe('published');
   return path;
 }
 
@@ -37,7 +29,7 @@ const runOf = async (title: string) =>
     .selectFrom('course_run as r')
     .innerJoin('offer as o', 'o.id', 'r.offer_id')
     .where('o.title', '=', title)
-    .select(['r.id', 'r.offer_id', 'r.starts_on', 'r.seats_free', 'r.status'])
+    .select(['r.id', 'r.offer_id', 'r.starts_on', 'r.seats_free', 'r.status', 'r.price_cents'])
     .executeTakeFirstOrThrow();
 
 test('the list says how courses stand, what is missing, and is searched by words and state', async () => {
@@ -93,6 +85,59 @@ test('several courses are moved at once; withdrawing asks once more', async () =
   expect((await browser.post(`${LIST}/sammel`, { act: 'confirm' })).location).toContain(
     'done=none',
   );
+});
+
+test('the price of several courses is changed after a look at what changes', async () => {
+  await publishedCourse('Preis A', '2027-01-18');
+  await publishedCourse('Preis B', '2027-01-19');
+  const offer = [(await runOf('Preis A')).offer_id, (await runOf('Preis B')).offer_id];
+  const bulk = `${LIST}/sammel`;
+  const typed = { offer, act: 'set_price', priceState: 'known', price: '', priceText: '' };
+  const wrong = await browser.post(bulk, { ...typed, price: 'teuer', priceText: 'ermäßigt 9' });
+  expect(wrong.status).toBe(422);
+  expect(wrong.html).toContain('<title>Fehler:');
+  expect(wrong.html).toContain('href="#price"');
+  expect(formOf(wrong.html, bulk)).toMatchObject({
+    offer,
+    price: 'teuer',
+    priceText: 'ermäßigt 9',
+  });
+  expect((await browser.post(bulk, typed)).status).toBe(422);
+
+  const asked = await browser.post(bulk, { ...typed, price: '80' });
+  expect(asked.html).toContain('Preise von 2 Kursen ändern?');
+  expect(asked.html).toContain('<del>Preis fehlt</del>');
+  expect(asked.html).toContain('<ins>80\u00a0€</ins>');
+  expect(await runOf('Preis A')).toMatchObject({ price_cents: null });
+  const done = await browser.post(bulk, formOf(asked.html, bulk));
+  expect(done.location).toContain('done=set_price&count=2');
+  expect((await browser.get(done.location)).html).toContain(
+    'Die Preise von 2 Kursen sind geändert',
+  );
+  expect(await runOf('Preis A')).toMatchObject({ price_cents: 8000 });
+  expect(await runOf('Preis B')).toMatchObject({ price_cents: 8000 });
+  const same = await browser.post(bulk, { ...typed, price: '80' });
+  expect(same.html).toContain('Hier ändert sich nichts.');
+});
+
+test('a course is confirmed on its own page, once a day', async () => {
+  const path = await publishedCourse('Noch richtig', '2027-01-18');
+  const { offer_id } = await runOf('Noch richtig');
+  const long = new Date('2026-08-01T08:00:00Z');
+  await app.db
+    .updateTable('offer')
+    .set({ confirmed_at: long })
+    .where('id', '=', offer_id)
+    .execute();
+  const page = await browser.get(path);
+  expect(page.html).toContain('Zuletzt bestätigt am 1. August 2026.');
+  const form = formOf(page.html, `${LIST}/sammel`);
+  const confirmed = await browser.post(`${LIST}/sammel`, { ...form, act: 'confirm' });
+  expect(confirmed.location).toBe(`${path}?done=confirm`);
+  const after = await browser.get(confirmed.location);
+  expect(after.html).toContain('Die Angaben sind als aktuell bestätigt.');
+  expect(after.html).toContain('Zuletzt bestätigt am 23. November 2026.');
+  expect(after.html).not.toContain('value="confirm"');
 });
 
 test('a run is copied, moved with all its days, and taken away', async () => {

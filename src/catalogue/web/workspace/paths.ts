@@ -11,6 +11,7 @@ export const DAYS_PATTERN = '/mitglieder/:slug/kurse/:offer/termine/:run/tage';
 export const SHIFT_PATTERN = '/mitglieder/:slug/kurse/:offer/termine/:run/verschieben';
 export const REMOVE_RUN_PATTERN = '/mitglieder/:slug/kurse/:offer/termine/:run/entfernen';
 export const SEATS_PATTERN = '/mitglieder/:slug/kurse/:offer/termine/:run/plaetze';
+export const LIVE_PATTERN = '/mitglieder/:slug/kurse/:offer/termine/:run/sofort';
 export const NEXT_TERM_PATTERN = '/mitglieder/:slug/kurse/:offer/naechstes-halbjahr';
 export const CHECK_PATTERN = '/mitglieder/:slug/kurse/:offer/pruefen';
 export const PREVIEW_PATTERN = '/mitglieder/:slug/kurse/:offer/vorschau';
@@ -19,8 +20,14 @@ export const HISTORY_PATTERN = '/mitglieder/:slug/kurse/:offer/verlauf';
 export const RESTORE_PATTERN = '/mitglieder/:slug/kurse/:offer/verlauf/:version';
 export const WITHDRAW_PATTERN = '/mitglieder/:slug/kurse/:offer/zurueckziehen';
 export const DISCARD_PATTERN = '/mitglieder/:slug/kurse/:offer/verwerfen';
+export const FOLLOW_PATTERN = '/mitglieder/:slug/kurse/:offer/lieferung';
 export const DELIVERIES_PATTERN = '/mitglieder/:slug/lieferungen';
 export const DELIVERY_PATTERN = '/mitglieder/:slug/lieferungen/:delivery';
+export const COLUMNS_LIST_PATTERN = '/mitglieder/:slug/lieferungen/spalten';
+export const TEMPLATE_XLSX_PATTERN = '/mitglieder/:slug/lieferungen/spalten/vorlage.xlsx';
+export const TEMPLATE_CSV_PATTERN = '/mitglieder/:slug/lieferungen/spalten/vorlage.csv';
+export const COLUMNS_PATTERN = '/mitglieder/:slug/lieferungen/spalten/:delivery';
+export const RECORD_PATTERN = '/mitglieder/:slug/lieferungen/:delivery/datensatz/:record';
 
 export const coursesPath = (slug: string): string => `/mitglieder/${slug}/kurse`;
 export const newCoursePath = (slug: string): string => `${coursesPath(slug)}/neu`;
@@ -28,6 +35,12 @@ export const bulkPath = (slug: string): string => `${coursesPath(slug)}/sammel`;
 export const deliveriesPath = (slug: string): string => `/mitglieder/${slug}/lieferungen`;
 export const deliveryPath = (slug: string, deliveryId: string): string =>
   `${deliveriesPath(slug)}/${deliveryId}`;
+export const recordPath = (slug: string, deliveryId: string, position: number): string =>
+  `${deliveryPath(slug, deliveryId)}/datensatz/${position}`;
+
+export const columnsListPath = (slug: string): string => `${deliveriesPath(slug)}/spalten`;
+export const columnsPath = (slug: string, deliveryId: string): string =>
+  `${columnsListPath(slug)}/${deliveryId}`;
 
 /** Pages about one course of a member. */
 export interface CoursePaths {
@@ -42,11 +55,13 @@ export interface CoursePaths {
   readonly history: string;
   readonly withdraw: string;
   readonly discard: string;
+  readonly follow: string;
   run(runId: string): string;
   days(runId: string): string;
   shift(runId: string): string;
   removeRun(runId: string): string;
   seats(runId: string): string;
+  live(runId: string): string;
   restore(version: number): string;
 }
 
@@ -65,11 +80,13 @@ export function coursePaths(slug: string, offerId: string): CoursePaths {
     history: `${course}/verlauf`,
     withdraw: `${course}/zurueckziehen`,
     discard: `${course}/verwerfen`,
+    follow: `${course}/lieferung`,
     run,
     days: (runId) => `${run(runId)}/tage`,
     shift: (runId) => `${run(runId)}/verschieben`,
     removeRun: (runId) => `${run(runId)}/entfernen`,
     seats: (runId) => `${run(runId)}/plaetze`,
+    live: (runId) => `${run(runId)}/sofort`,
     restore: (version) => `${course}/verlauf/${version}`,
   };
 }

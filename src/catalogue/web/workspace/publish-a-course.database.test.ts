@@ -13,7 +13,7 @@ beforeAll(async () => {
 const NEW = '/mitglieder/huette/kurse/neu';
 const BASICS = {
   title: 'Excel am Abend',
-  topic: 'edv-office',
+  topic: 'office-programme',
   description: 'Tabellen anlegen, rechnen und drucken.',
   audience: 'Menschen im Büro',
 };

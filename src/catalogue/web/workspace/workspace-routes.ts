@@ -6,6 +6,8 @@ import type { PageShell } from '../../../ui/shell.ts';
 import { openLabelStore } from '../../queries/label-store.ts';
 import type { EditingTables } from '../../tables.ts';
 import { catalogueTexts } from '../../texts.ts';
+import { columnsListRoutes } from './columns/columns-list-routes.ts';
+import { columnsRoutes } from './columns/columns-routes.ts';
 import { courseOverviewRoute } from './course/course-route.ts';
 import { detailsRoutes } from './course/details-routes.ts';
 import { newCourseRoutes } from './course/new-course-route.ts';
@@ -15,11 +17,13 @@ import { historyRoutes } from './history/history-routes.ts';
 import { bulkRoute } from './list/bulk-route.ts';
 import { listRoute } from './list/list-routes.ts';
 import { seatsRoute } from './list/seats-route.ts';
+import { liveRoute } from './live/live-route.ts';
 import { mergeRoute } from './merge/merge-route.ts';
 import type { CourseWorkspace } from './parts.ts';
 import { coursesPath, deliveriesPath } from './paths.ts';
 import { checkRoutes } from './publish/check-routes.ts';
 import { discardRoutes } from './publish/discard-routes.ts';
+import { followRoutes } from './publish/follow-routes.tsx';
 import { previewRoute } from './publish/preview-route.tsx';
 import { withdrawRoutes } from './publish/withdraw-routes.tsx';
 import { daysRoutes } from './run/days-routes.ts';
@@ -68,6 +72,7 @@ export function courseWorkspaceRoutes(parts: {
     ...shiftRoutes(workspace),
     ...removeRunRoutes(workspace),
     seatsRoute(workspace),
+    liveRoute(workspace),
     ...runRoutes(workspace),
     nextTermRoute(workspace),
     ...checkRoutes(workspace),
@@ -76,7 +81,10 @@ export function courseWorkspaceRoutes(parts: {
     ...historyRoutes(workspace),
     ...withdrawRoutes(workspace),
     ...discardRoutes(workspace),
+    ...followRoutes(workspace),
     courseOverviewRoute(workspace),
+    ...columnsListRoutes(workspace),
+    ...columnsRoutes(workspace),
     ...deliveryRoutes(workspace),
   ];
 }

@@ -32,6 +32,7 @@ export async function listMembers(db: Kysely<MembersTables>, today: LocalDate) {
         member
           .selectFrom('venue as v')
           .whereRef('v.member_id', '=', 'member.id')
+          .where('v.removed_at', 'is', null)
           .select(['v.postal_code as postalCode', 'v.place', 'v.access'])
           .distinct(),
       ).as('places'),

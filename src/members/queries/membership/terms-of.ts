@@ -1,11 +1,16 @@
 import { type Kysely, sql } from 'kysely';
 import type { MembershipTables } from '../../membership-tables.ts';
 import type { Term } from '../../model/membership/terms.ts';
+import type { MemberKind } from '../../tables.ts';
 
 /** A term as it is stored. */
 export interface StoredTerm extends Term {
   readonly id: string;
   readonly version: number;
+  /** What the member was in it; null = as the member itself says. */
+  readonly kind: MemberKind | null;
+  /** Why it follows the one before; null = nobody said, or it is the first. */
+  readonly reason: string | null;
   /** When somebody said that the membership ends with it; null = nobody did. */
   readonly endedAt: Date | null;
 }
@@ -25,6 +30,8 @@ export async function termsOf(
       'fee_class as feeClass',
       'voting_right as votingRight',
       'ended_at as endedAt',
+      'kind',
+      'reason',
       'version',
     ])
     .orderBy('from_on', 'desc')

@@ -66,6 +66,7 @@ export async function memberBySlug(db: Kysely<MembersTables>, slug: string, toda
         member
           .selectFrom('venue as v')
           .whereRef('v.member_id', '=', 'member.id')
+          .where('v.removed_at', 'is', null)
           .orderBy('v.place')
           .orderBy('v.name')
           .orderBy('v.id')

@@ -21,9 +21,14 @@ export function profileEntries(db: Kysely<MembersTables>, memberId: string) {
       'consented_at as consentedAt',
       'version',
     ]);
+  const left = db
+    .selectFrom('member_contact')
+    .where('member_id', '=', memberId)
+    .select(['id', 'name', 'left_at as leftAt']);
   const places = db
     .selectFrom('venue')
     .where('member_id', '=', memberId)
+    .where('removed_at', 'is', null)
     .select([
       'id',
       'name',
@@ -43,6 +48,9 @@ export function profileEntries(db: Kysely<MembersTables>, memberId: string) {
     /** Those whose agreement stands, first named first. */
     contacts: () => contacts.orderBy('created_at').orderBy('id').execute(),
     contact: (id: string) => contacts.where('id', '=', id).executeTakeFirst(),
+    /** Those who took themselves off the page since, the latest first. */
+    leftSince: (since: Date) =>
+      left.where('left_at', '>', since).orderBy('left_at', 'desc').execute(),
     places: () => places.orderBy('place').orderBy('name').orderBy('id').execute(),
     place: (id: string) => places.where('id', '=', id).executeTakeFirst(),
   };
@@ -51,4 +59,5 @@ export function profileEntries(db: Kysely<MembersTables>, memberId: string) {
 type Entries = ReturnType<typeof profileEntries>;
 export type EditedNotice = Awaited<ReturnType<Entries['notices']>>[number];
 export type EditedContact = Awaited<ReturnType<Entries['contacts']>>[number];
+export type LeftContact = Awaited<ReturnType<Entries['leftSince']>>[number];
 export type EditedPlace = Awaited<ReturnType<Entries['places']>>[number];

@@ -6,11 +6,12 @@ import { standingOn } from '../../model/membership/terms.ts';
 import { membersToWithdraw } from '../../queries/membership/members-to-withdraw.ts';
 import { lockMembership, termsOf } from '../../queries/membership/terms-of.ts';
 import { type LeavingParts, leaveNetwork } from './leave-network.ts';
+import { turnKinds } from './turn-kinds.ts';
 
 const DAY_MS = 86_400_000;
 
 /**
- * What has to be done each day and at the start: members whose day has come leave, each in a transaction of its own; applications
+ * What has to be done each day and at the start: members whose day has come leave, each in a transaction of its own, or become another kind; applications
  * that were never confirmed or were decided long ago are deleted. Answers how many left and how many were deleted.
  */
 export async function careForMemberships(
@@ -29,6 +30,7 @@ export async function careForMemberships(
       left += 1;
     });
   }
+  await turnKinds(db, now);
   return { left, deleted: await pruneApplications(db, now) };
 }
 

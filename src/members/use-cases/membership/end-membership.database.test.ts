@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../../../tests/support/database.ts';
 import { addProvider } from '../../../../tests/support/members.ts';
 import { someSender } from '../../../../tests/support/sign-in-app.ts';
+import { SOME_RULES } from '../../../../tests/support/some-rules.ts';
 import { randomId } from '../../../platform/ids.ts';
 import type { MembershipTables } from '../../membership-tables.ts';
 import { careForMemberships } from './care-for-memberships.ts';
@@ -27,6 +28,13 @@ const offers: LeavingOffers = {
   },
 };
 const parts = { offers, sender: someSender };
+/** What a change of terms says besides fee and vote. */
+const other = {
+  memberKind: 'provider',
+  reason: 'Demo',
+  rules: SOME_RULES,
+  sender: someSender,
+} as const;
 
 beforeEach(async () => {
   memberId = `m-${randomId()}`;
@@ -91,7 +99,13 @@ test('two who end it at the same time end it once', async () => {
 });
 
 test('a change to come falls away with the end, and an end taken back is open again', async () => {
-  const change = { ...seen(), fromOn: '2027-01-01', feeClass: 'small', votingRight: true };
+  const change = {
+    ...seen(),
+    ...other,
+    fromOn: '2027-01-01',
+    feeClass: 'small',
+    votingRight: true,
+  };
   expect(await changeTerms(db, change)).toEqual({ kind: 'changed' });
   const later = await db
     .selectFrom('membership')
@@ -116,6 +130,7 @@ test('an end that was planned keeps when fee and vote change before it', async (
   await endMembership(db, { ...seen(), ...parts, leavesOn: '2027-01-01', noticeDays: 0 });
   const change = {
     ...seen(2, office),
+    ...other,
     fromOn: '2026-12-01',
     feeClass: 'small',
     votingRight: false,

@@ -1,15 +1,22 @@
 import type { Kysely } from 'kysely';
-import { note } from '../../../accounts/index.ts';
+import { type LetterSender, note } from '../../../accounts/index.ts';
 import { localDate } from '../../../platform/clock.ts';
 import type { MembershipTables } from '../../membership-tables.ts';
 import { termOn } from '../../model/membership/terms.ts';
 import { lockMembership, termsOf } from '../../queries/membership/terms-of.ts';
+import { tellContacts } from '../profile/tell-contacts.ts';
 
-/** Shows the page of an admitted member to everybody. False where it is no draft or no member (yet, or any more). */
+/** Shows the page of an admitted member to everybody; whom it names hears of it. False where it is no draft or no member (yet, or any more). */
 export async function publishMember(
   db: Kysely<MembershipTables>,
-  { memberId, actorId, now }: { memberId: string; actorId: string; now: Date },
+  act: {
+    readonly memberId: string;
+    readonly actorId: string;
+    readonly sender: LetterSender;
+    readonly now: Date;
+  },
 ): Promise<boolean> {
+  const { memberId, actorId, now } = act;
   return db.transaction().execute(async (transaction: Kysely<MembershipTables>) => {
     await lockMembership(transaction, memberId);
     if (termOn(await termsOf(transaction, memberId), localDate(now)) === null) return false;
@@ -27,6 +34,7 @@ export async function publishMember(
       memberId,
       now,
     });
+    await tellContacts(transaction, act);
     return true;
   });
 }

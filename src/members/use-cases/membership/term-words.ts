@@ -1,12 +1,14 @@
 import type { Language } from '../../../platform/texts/index.ts';
 import { localized } from '../../../platform/texts/localized.ts';
 import { formats } from '../../../ui/format.ts';
+import { kindLabel } from '../../kind-words.ts';
 import {
   type FeeClass,
   feeClassOf,
   type MembershipRules,
 } from '../../model/membership/membership-rules.ts';
 import type { Term } from '../../model/membership/terms.ts';
+import type { MemberKind } from '../../tables.ts';
 import { memberTexts } from '../../texts.ts';
 
 /** "Beitrag für Anbieter: 240 € im Jahr", "Ohne Beitrag". */
@@ -35,6 +37,18 @@ export function termWords(
     feeWordsOf(rules, term.feeClass, language),
     voteWords(term.votingRight, language),
   ];
+}
+
+/** What holds from a day on after a change: the kind of member too. */
+export function changedTermWords(
+  term: Pick<Term, 'fromOn' | 'feeClass' | 'votingRight'> & { readonly memberKind: MemberKind },
+  rules: MembershipRules,
+  language: Language,
+): readonly string[] {
+  const t = memberTexts(language);
+  const [from = '', ...others] = termWords(term, rules, language);
+  const kind = t('membership.term.kind', { kind: kindLabel(term.memberKind, t) });
+  return [from, kind, ...others];
 }
 
 export function voteWords(votingRight: boolean, language: Language): string {

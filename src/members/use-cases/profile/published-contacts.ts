@@ -1,6 +1,6 @@
 import type { PublishedContacts } from '../../../accounts/index.ts';
 import type { ProfileDatabase } from './profile-database.ts';
-import { revokeContact } from './save-contact.ts';
+import { revokeContact } from './revoke-contact.ts';
 
 /** Where somebody is named on a member's page, and their way to take the consent back themselves; at once (Art. 7 (3) GDPR). */
 export function publishedContacts(db: ProfileDatabase): PublishedContacts {
@@ -21,6 +21,7 @@ export function publishedContacts(db: ProfileDatabase): PublishedContacts {
         ])
         .orderBy('member.name')
         .execute(),
-    withdraw: ({ id, memberId }, act) => revokeContact(db, { memberId, contactId: id, ...act }),
+    withdraw: ({ id, memberId }, act) =>
+      revokeContact(db, { memberId, contactId: id, bySelf: true, ...act }),
   };
 }

@@ -1,17 +1,18 @@
-import { note } from '../../../accounts/index.ts';
+import { emailKey, type LetterSender, note } from '../../../accounts/index.ts';
 import { randomId } from '../../../platform/ids.ts';
 import { CONSENT_TEXT, type ContactText } from '../../model/profile/contact.ts';
 import type { ProfileAct } from './profile-change.ts';
 import type { ProfileDatabase } from './profile-database.ts';
 import type { SavedEntry } from './save-notice.ts';
+import { tellContacts } from './tell-contacts.ts';
 
 /**
- * Names a person on the member's page. Whoever calls this has been told that the person agreed to the sentence {@link CONSENT_TEXT};
+ * Names a person on the member's page, who gets a letter about it. Whoever calls this has been told that the person agreed to the sentence {@link CONSENT_TEXT};
  * sentence, time and who noted it are kept.
  */
 export async function addContact(
   db: ProfileDatabase,
-  act: ProfileAct & { readonly contact: ContactText },
+  act: ProfileAct & { readonly contact: ContactText; readonly sender: LetterSender },
 ): Promise<string> {
   const { memberId, actorId, now } = act;
   const id = randomId();
@@ -30,6 +31,7 @@ export async function addContact(
       })
       .execute();
     await noteContact(trx, act, id, 'contact.added');
+    await tellContacts(trx, act);
   });
   return id;
 }
@@ -41,6 +43,7 @@ export async function changeContact(
     readonly contactId: string;
     readonly version: number;
     readonly contact: ContactText;
+    readonly sender: LetterSender;
   },
 ): Promise<SavedEntry> {
   return db.transaction().execute(async (trx: ProfileDatabase): Promise<SavedEntry> => {
@@ -49,50 +52,46 @@ export async function changeContact(
     if (found.version !== act.version) return 'changed_meanwhile';
     await trx
       .updateTable('member_contact')
-      .set({ ...columnsOf(act.contact), updated_at: act.now, version: act.version + 1 })
+      .set({
+        ...columnsOf(act.contact),
+        // A new address hears of it anew, and the link at the old one is over.
+        ...(isSameAddress(found.email, act.contact.email)
+          ? {}
+          : { told_at: null, token_hash: null }),
+        updated_at: act.now,
+        version: act.version + 1,
+      })
       .where('id', '=', act.contactId)
       .execute();
     await noteContact(trx, act, act.contactId, 'contact.changed');
+    await tellContacts(trx, act);
     return 'saved';
   });
 }
 
-/** Takes the agreement back: the person vanishes from all pages at once; name and agreement are kept as proof (Art. 7 (1) GDPR). */
-export async function revokeContact(
-  db: ProfileDatabase,
-  act: ProfileAct & { readonly contactId: string },
-): Promise<void> {
-  await db.transaction().execute(async (trx: ProfileDatabase) => {
-    const found = await lockContact(trx, act);
-    if (found === undefined) return;
-    await trx
-      .updateTable('member_contact')
-      .set({ role: null, phone: null, email: null, revoked_at: act.now, updated_at: act.now })
-      .where('id', '=', act.contactId)
-      .execute();
-    await noteContact(trx, act, act.contactId, 'contact.revoked');
-  });
-}
-
-const lockContact = (
+/** The person, if they still stand on the member's page; their row stays theirs until the end of the transaction. */
+export const lockContact = (
   trx: ProfileDatabase,
   { memberId, contactId }: { memberId: string; contactId: string },
 ) =>
   trx
     .selectFrom('member_contact')
-    .select('version')
+    .select(['version', 'email'])
     .where('id', '=', contactId)
     .where('member_id', '=', memberId)
     .where('revoked_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
 
+const isSameAddress = (stored: string | null, typed: string) =>
+  emailKey(stored ?? '') === emailKey(typed);
+
 function columnsOf({ name, role, phone, email }: ContactText) {
   const known = (text: string) => (text === '' ? null : text);
   return { name, role: known(role), phone: known(phone), email: known(email) };
 }
 
-async function noteContact(
+export async function noteContact(
   trx: ProfileDatabase,
   { memberId, actorId, now }: ProfileAct,
   id: string,

@@ -50,6 +50,7 @@ export async function changePlace(
       .select(['version', 'country', 'source_id', 'street', 'postal_code', 'place'])
       .where('id', '=', act.placeId)
       .where('member_id', '=', act.memberId)
+      .where('removed_at', 'is', null)
       .forUpdate()
       .executeTakeFirst();
     if (found === undefined) return 'missing';

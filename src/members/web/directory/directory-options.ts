@@ -2,11 +2,11 @@ import type { Language } from '../../../platform/texts/index.ts';
 import { localized } from '../../../platform/texts/localized.ts';
 import type { CheckboxChoice } from '../../../ui/field.tsx';
 import { formats } from '../../../ui/format.ts';
+import { kindsLabel } from '../../kind-words.ts';
 import type { DirectoryFacet, DirectoryQuery } from '../../model/directory/directory-query.ts';
 import { ACCESS_FEATURES, MEMBER_KINDS, NOTICE_KINDS, type NoticeKind } from '../../tables.ts';
 import type { MemberTranslate } from '../../texts.ts';
 import { accessLabel } from '../access-words.ts';
-import { kindsLabel } from '../kind-words.ts';
 import type { MemberRegion } from '../member-region.ts';
 
 export type DirectoryCounts = Readonly<Record<DirectoryFacet, ReadonlyMap<string, number>>>;

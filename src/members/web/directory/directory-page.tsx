@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/field.tsx';
 import { PageFrame } from '../../../ui/page-frame.tsx';
 import { Pager } from '../../../ui/pager.tsx';
 import type { PageShell } from '../../../ui/shell.ts';
+import { kindsLabel } from '../../kind-words.ts';
 import {
   DIRECTORY_FACETS,
   type DirectoryQuery,
@@ -15,7 +16,6 @@ import {
 import type { FoundMembers } from '../../model/directory/find-members.ts';
 import { APPLY_PATH } from '../../model/membership/membership-paths.ts';
 import { MEMBER_KINDS } from '../../tables.ts';
-import { kindsLabel } from '../kind-words.ts';
 import { DirectoryFilters } from './directory-filters.tsx';
 import { DirectoryMap } from './directory-map.tsx';
 import { type DirectoryWords, valueLabel } from './directory-options.ts';

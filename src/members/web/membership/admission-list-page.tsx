@@ -5,10 +5,10 @@ import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { formats } from '../../../ui/format.ts';
 import { Table } from '../../../ui/table.tsx';
+import { kindLabel } from '../../kind-words.ts';
 import { ADMISSION_LIST_PATH, admissionPath } from '../../model/membership/membership-paths.ts';
 import type { ApplicationLine, DecidedLine } from '../../queries/membership/list-applications.ts';
 import { memberTexts } from '../../texts.ts';
-import { kindLabel } from '../kind-words.ts';
 import { AdmissionFrame } from './admission-frame.tsx';
 
 /** /buero/aufnahme – who waits for a decision, the longest first, and what was decided lately. */

@@ -4,6 +4,7 @@ import {
   actingAs,
   can,
   guardedRoute,
+  noteAccess,
   type WrongFields,
 } from '../../../accounts/index.ts';
 import { localDate } from '../../../platform/clock.ts';
@@ -56,6 +57,8 @@ export function admissionRoutes(parts: MembershipParts): Route[] {
     if (application === null) {
       return htmlResponse(errorPage({ shell, language, path, kind: 'not_found' }), { status: 404 });
     }
+    const { id } = application;
+    await noteAccess(db, { actor, page: 'application', id, lines: 1, now });
     const rules = parts.rules();
     const kind = rulesOfKind(rules, application.kind);
     const similar = await findSimilar(db, application);

@@ -4,10 +4,10 @@ import { Card } from '../../../ui/card.tsx';
 import { type Fact, FactList } from '../../../ui/fact-list.tsx';
 import { formats } from '../../../ui/format.ts';
 import { phoneHref } from '../../../ui/phone.ts';
+import { kindLabel } from '../../kind-words.ts';
 import type { Application } from '../../model/membership/application.ts';
 import { webAddress } from '../../model/web-address.ts';
 import { memberTexts } from '../../texts.ts';
-import { kindLabel } from '../kind-words.ts';
 import type { TopicChoice } from './membership-parts.ts';
 
 /** Everything that an applicant said, as the office reads it. */
@@ -38,17 +38,23 @@ export function ApplicationFacts(props: {
           <p class="kept-lines">{application.looksFor}</p>
         </>
       )}
-      <h2>{t('membership.facts.criteria')}</h2>
-      <dl class="membership-list">
-        {application.criteria.map(({ key, text, answer }) => (
-          <div key={key}>
-            <dt>
-              <b>{text}</b>
-            </dt>
-            <dd class="kept-lines">{answer === true ? t('membership.facts.agreed') : answer}</dd>
-          </div>
-        ))}
-      </dl>
+      {application.criteria.length > 0 && (
+        <>
+          <h2>{t('membership.facts.criteria')}</h2>
+          <dl class="membership-list">
+            {application.criteria.map(({ key, text, answer }) => (
+              <div key={key}>
+                <dt>
+                  <b>{text}</b>
+                </dt>
+                <dd class="kept-lines">
+                  {answer === true ? t('membership.facts.agreed') : answer}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
     </>
   );
 }

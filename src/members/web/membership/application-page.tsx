@@ -10,6 +10,7 @@ import { foreignLanguage, localized } from '../../../platform/texts/localized.ts
 import { Button } from '../../../ui/button.tsx';
 import { CheckboxField } from '../../../ui/checkbox-field.tsx';
 import { CheckboxGroup, TextAreaField, TextField } from '../../../ui/field.tsx';
+import { kindLabel } from '../../kind-words.ts';
 import {
   MOST_ANSWER_CHARACTERS,
   MOST_ORGANISATION_CHARACTERS,
@@ -17,7 +18,6 @@ import {
 import { APPLY_PATH } from '../../model/membership/membership-paths.ts';
 import type { KindRules, MembershipRules } from '../../model/membership/membership-rules.ts';
 import { memberTexts } from '../../texts.ts';
-import { kindLabel } from '../kind-words.ts';
 import { ApplyFrame, type ApplyPageProps } from './apply-frame.tsx';
 import { CriterionFields } from './criterion-fields.tsx';
 import type { TopicChoice } from './membership-parts.ts';

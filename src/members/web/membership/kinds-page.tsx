@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { localizedPath } from '../../../platform/texts/index.ts';
 import { foreignLanguage, localized } from '../../../platform/texts/localized.ts';
 import { Card } from '../../../ui/card.tsx';
+import { kindLabel } from '../../kind-words.ts';
 import { APPLY_PATH } from '../../model/membership/membership-paths.ts';
 import type { MembershipRules } from '../../model/membership/membership-rules.ts';
 import { memberTexts } from '../../texts.ts';
 import { feeWordsOf, voteWords } from '../../use-cases/membership/term-words.ts';
-import { kindLabel } from '../kind-words.ts';
 import { ApplyFrame, type ApplyPageProps, NextSteps } from './apply-frame.tsx';
 
 /** /mitglied-werden – who can join, for which fee, and how it goes on. */

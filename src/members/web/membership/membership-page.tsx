@@ -1,13 +1,10 @@
 import type { JSX } from 'preact';
 import type { WorkspacePageProps } from '../../../accounts/index.ts';
 import type { LocalDate } from '../../../platform/clock.ts';
-import { type Language, localizedPath } from '../../../platform/texts/index.ts';
+import { localizedPath } from '../../../platform/texts/index.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
-import { Card } from '../../../ui/card.tsx';
-import { type Fact, FactList } from '../../../ui/fact-list.tsx';
 import { formats } from '../../../ui/format.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { Table } from '../../../ui/table.tsx';
 import {
   exportPath,
   leavePath,
@@ -17,21 +14,14 @@ import {
   termsPath,
 } from '../../model/membership/membership-paths.ts';
 import type { MembershipRules } from '../../model/membership/membership-rules.ts';
-import {
-  lastTerm,
-  leavesOn,
-  memberSince,
-  type Standing,
-  standingOn,
-  termOn,
-} from '../../model/membership/terms.ts';
+import { lastTerm, leavesOn, standingOn, termOn } from '../../model/membership/terms.ts';
 import type { MemberFacts } from '../../queries/membership/member-facts.ts';
 import type { StoredTerm } from '../../queries/membership/terms-of.ts';
 import { memberTexts } from '../../texts.ts';
-import { feeWordsOf, voteWords } from '../../use-cases/membership/term-words.ts';
-import { kindLabel } from '../kind-words.ts';
+import { MembershipFacts } from './membership-facts.tsx';
 import { MembershipFrame } from './membership-frame.tsx';
 import { SeenTermInputs } from './seen-term-inputs.tsx';
+import { TermsList } from './terms-list.tsx';
 
 /** What has just been done, as the page's address says it. */
 export const MEMBERSHIP_DONE = ['planned', 'stays', 'changed', 'published', 'left'] as const;
@@ -88,22 +78,17 @@ export function MembershipPage(props: MembershipPageProps): JSX.Element {
       {standing === 'none' ? (
         <p class="lead">{t('membership.none')}</p>
       ) : (
-        <Card as="section" labelledBy="facts">
-          <h2 id="facts" class="unseen">
-            {t('membership.short')}
-          </h2>
-          <FactList facts={factsOf(props, standing)} />
-        </Card>
+        <MembershipFacts {...props} standing={standing} />
       )}
       {props.mayChangeTerms && standing !== 'none' && standing !== 'left' && (
         <p>
           <a href={localizedPath(language, termsPath(member.slug))}>{t('membership.change')}</a>
         </p>
       )}
-      {terms.length > 1 && (
+      {(terms.length > 1 || terms.some(({ reason }) => reason !== null)) && (
         <>
           <h2>{t('membership.terms')}</h2>
-          <TermsTable {...props} />
+          <TermsList {...props} />
         </>
       )}
       {props.mayExport && (
@@ -155,71 +140,4 @@ function DraftNotice({ language, member, terms, ...props }: MembershipPageProps)
       )}
     </Notice>
   );
-}
-
-function factsOf(
-  { language, member, terms, rules, today }: MembershipPageProps,
-  standing: Standing,
-): readonly Fact[] {
-  const t = memberTexts(language);
-  const { date } = formats(language);
-  const term = termOn(terms, today) ?? lastTerm(terms);
-  const since = memberSince(terms);
-  const end = leavesOn(terms);
-  return [
-    { icon: 'group', term: t('membership.facts.kind'), value: kindLabel(member.kind, t) },
-    ...(since === null
-      ? []
-      : [
-          {
-            icon: 'calendar' as const,
-            term: standing === 'to_come' ? t('membership.facts.from') : t('membership.facts.since'),
-            value: date(since),
-          },
-        ]),
-    ...(end === null
-      ? []
-      : [{ icon: 'deadline' as const, term: t('membership.facts.end'), value: date(end) }]),
-    ...(term === null
-      ? []
-      : [
-          {
-            icon: 'euro' as const,
-            term: t('membership.column.fee'),
-            value: feeWordsOf(rules, term.feeClass, language),
-          },
-          {
-            icon: 'check' as const,
-            term: t('membership.column.vote'),
-            value: voteWords(term.votingRight, language),
-          },
-        ]),
-  ];
-}
-
-function TermsTable({ language, terms, rules }: MembershipPageProps): JSX.Element {
-  const t = memberTexts(language);
-  return (
-    <Table
-      id="terms"
-      caption={t('membership.termsCaption')}
-      columns={[
-        { key: 'from', label: t('membership.column.from') },
-        { key: 'to', label: t('membership.column.to') },
-        { key: 'fee', label: t('membership.column.fee') },
-        { key: 'vote', label: t('membership.column.vote') },
-      ]}
-      rows={terms.map((term) => ({ key: term.id, cells: cellsOf(term, language, rules) }))}
-    />
-  );
-}
-
-function cellsOf(term: StoredTerm, language: Language, rules: MembershipRules) {
-  const { dateShort } = formats(language);
-  return {
-    from: dateShort(term.fromOn),
-    to: term.toOn === null ? memberTexts(language)('membership.open') : dateShort(term.toOn),
-    fee: feeWordsOf(rules, term.feeClass, language),
-    vote: voteWords(term.votingRight, language),
-  };
 }

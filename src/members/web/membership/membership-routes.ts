@@ -87,7 +87,7 @@ export function membershipRoutes(parts: MembershipParts): Route[] {
       rateLimit: { perMinute: 20 },
       async handle({ input, actor, language, now }) {
         const { id: memberId, slug } = await memberFacts(db, input.params.slug);
-        const isDone = await publishMember(db, { memberId, actorId: actor.personId, now });
+        const isDone = await publishMember(db, { memberId, actorId: actor.personId, sender, now });
         return back(language, slug, isDone ? 'published' : null);
       },
     }),

@@ -3,7 +3,7 @@ import { localizedPath } from '../../../platform/texts/index.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { HtmlBlock, trustHtml } from '../../../ui/safe-html.tsx';
 import { Badge } from '../../../ui/status.tsx';
-import { kindLabel } from '../kind-words.ts';
+import { kindLabel } from '../../kind-words.ts';
 import { CoursesSection } from './courses-section.tsx';
 import { MemberFactCard } from './member-facts.tsx';
 import { type MemberView, namedTopics } from './member-view.ts';

@@ -57,7 +57,12 @@ export function ContactPage(
       <TextField {...common('name')} label={t('contact.name')} />
       <TextField {...common('role')} label={t('contact.role')} hint={t('contact.role.hint')} />
       <TextField {...common('phone')} type="tel" label={t('member.phone')} />
-      <TextField {...common('email')} type="email" label={t('member.mail')} />
+      <TextField
+        {...common('email')}
+        type="email"
+        label={t('member.mail')}
+        hint={t('contact.email.hint')}
+      />
       {consentedAt === null ? (
         <CheckboxField
           language={language}

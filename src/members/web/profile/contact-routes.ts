@@ -7,7 +7,8 @@ import { htmlResponse } from '../../../ui/render.ts';
 import { type ContactText, contactProblems } from '../../model/profile/contact.ts';
 import { profileEntries } from '../../queries/profile/profile-entries.ts';
 import { memberTexts } from '../../texts.ts';
-import { addContact, changeContact, revokeContact } from '../../use-cases/profile/save-contact.ts';
+import { revokeContact } from '../../use-cases/profile/revoke-contact.ts';
+import { addContact, changeContact } from '../../use-cases/profile/save-contact.ts';
 import { CONTACT_WRONG, ContactPage } from './contact-page.tsx';
 import {
   ContactInput,
@@ -22,7 +23,7 @@ const NOBODY: ContactText = { name: '', role: '', phone: '', email: '' };
 
 /** Naming people to ask, changing what stands there, and taking them off when they do not want it any more. */
 export function contactRoutes(parts: ProfileParts): Route[] {
-  const { db, shell } = parts;
+  const { db, shell, sender } = parts;
   const { load, access, gone, done } = editorOf(parts);
   const common = { localized: true, access } as const;
   const find = (member: NamedMember, id: string) => profileEntries(db, member.id).contact(id);
@@ -68,7 +69,8 @@ export function contactRoutes(parts: ProfileParts): Route[] {
           const again = { ...page, contact, isAgreed, consentedAt: null };
           return htmlResponse(ContactPage(again), { status: 422 });
         }
-        await addContact(db, { memberId: member.id, actorId: actor.personId, now, contact });
+        const act = { memberId: member.id, actorId: actor.personId, sender, now };
+        await addContact(db, { ...act, contact });
         return done(language, member.slug, 'entry');
       },
     }),
@@ -106,7 +108,7 @@ export function contactRoutes(parts: ProfileParts): Route[] {
         if (Object.keys(wrong).length > 0) {
           return htmlResponse(ContactPage({ ...page, version, wrong }), { status: 422 });
         }
-        const act = { memberId: member.id, actorId: actor.personId, now };
+        const act = { memberId: member.id, actorId: actor.personId, sender, now };
         const saved = await changeContact(db, { ...act, contactId: id, version, contact });
         if (saved === 'missing') return gone(language, path);
         if (saved === 'saved') return done(language, member.slug, 'entry');
@@ -125,7 +127,8 @@ export function contactRoutes(parts: ProfileParts): Route[] {
         const member = await load(input.params.slug);
         const contactId = input.params.contact;
         if ((await find(member, contactId)) === undefined) return gone(language, path);
-        await revokeContact(db, { memberId: member.id, actorId: actor.personId, now, contactId });
+        const act = { memberId: member.id, actorId: actor.personId, now };
+        await revokeContact(db, { ...act, contactId, bySelf: false });
         return done(language, member.slug, 'revoked');
       },
     }),

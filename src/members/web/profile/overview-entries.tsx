@@ -1,7 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { localizedPath } from '../../../platform/texts/index.ts';
-import { LinkButton } from '../../../ui/button.tsx';
-import { Card } from '../../../ui/card.tsx';
 import { formats } from '../../../ui/format.ts';
 import { Badge } from '../../../ui/status.tsx';
 import { PROFILE_FIELDS, type ProfileField } from '../../model/profile/profile.ts';
@@ -9,34 +7,11 @@ import type { NoticeKind } from '../../tables.ts';
 import { memberTexts } from '../../texts.ts';
 import { FIELD_LABELS, fieldInWords } from './field-words.ts';
 import type { OverviewProps } from './overview-page.tsx';
-import { contactPath, fieldsPath, NEW, noticePath, placePath } from './profile-paths.ts';
+import { EntryCard, Part } from './overview-part.tsx';
+import { fieldsPath, NEW, noticePath, placePath } from './profile-paths.ts';
 
 /** Shown at once; the whole text stands in the form. */
 const LONGEST_SHOWN = 160;
-
-/** One part of the profile with its heading, its entries and the way to add one. */
-function Part(props: {
-  id: string;
-  title: string;
-  text?: string;
-  /** Path without language prefix and words of the link. */
-  next: { readonly path: string; readonly label: string };
-  language: OverviewProps['language'];
-  children: ComponentChildren;
-}): JSX.Element {
-  return (
-    <section aria-labelledby={props.id}>
-      <h2 id={props.id}>{props.title}</h2>
-      {props.text !== undefined && <p>{props.text}</p>}
-      {props.children}
-      <p class="profile-next">
-        <LinkButton kind="secondary" href={localizedPath(props.language, props.next.path)}>
-          {props.next.label}
-        </LinkButton>
-      </p>
-    </section>
-  );
-}
 
 /** What the fields say, and what they do not say yet. */
 export function FieldEntries({ language, member, region, stored }: OverviewProps): JSX.Element {
@@ -116,35 +91,6 @@ export function NoticeEntries({ language, member, notices, today }: OverviewProp
   );
 }
 
-export function ContactEntries({ language, member, contacts }: OverviewProps): JSX.Element {
-  const t = memberTexts(language);
-  return (
-    <Part
-      id="contacts"
-      title={t('profile.part.contacts')}
-      text={t('profile.part.contacts.text')}
-      language={language}
-      next={{ path: contactPath(member.slug, NEW), label: t('contact.add') }}
-    >
-      <ul class="cards">
-        {contacts.map((contact) => (
-          <EntryCard
-            key={contact.id}
-            title={contact.name}
-            href={localizedPath(language, contactPath(member.slug, contact.id))}
-          >
-            {[contact.role, contact.phone, contact.email].filter(Boolean).join(' · ')}
-            <br />
-            <span class="small">
-              {t('contact.since', { day: formats(language).day(contact.consentedAt) })}
-            </span>
-          </EntryCard>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
 export function PlaceEntries({ language, member, places }: OverviewProps): JSX.Element {
   const t = memberTexts(language);
   return (
@@ -173,21 +119,5 @@ export function PlaceEntries({ language, member, places }: OverviewProps): JSX.E
         })}
       </ul>
     </Part>
-  );
-}
-
-/** The whole card leads to the form of its entry. */
-function EntryCard(props: {
-  title: string;
-  href: string;
-  children: ComponentChildren;
-}): JSX.Element {
-  return (
-    <Card as="li" class="result">
-      <h3 class="result-title">
-        <a href={props.href}>{props.title}</a>
-      </h3>
-      <p>{props.children}</p>
-    </Card>
   );
 }

@@ -15,10 +15,12 @@ import type {
   EditedContact,
   EditedNotice,
   EditedPlace,
+  LeftContact,
 } from '../../queries/profile/profile-entries.ts';
 import { type MemberTranslate, memberTexts } from '../../texts.ts';
 import type { MemberRegion } from '../member-region.ts';
-import { ContactEntries, FieldEntries, NoticeEntries, PlaceEntries } from './overview-entries.tsx';
+import { ContactEntries } from './contact-entries.tsx';
+import { FieldEntries, NoticeEntries, PlaceEntries } from './overview-entries.tsx';
 import type { ProfileDone } from './profile-parts.ts';
 import { confirmPath, previewPath, profilePath } from './profile-paths.ts';
 
@@ -28,6 +30,8 @@ export interface OverviewProps extends WorkspacePageProps {
   readonly stored: StoredProfile;
   readonly notices: readonly EditedNotice[];
   readonly contacts: readonly EditedContact[];
+  /** People who took themselves off the page lately. */
+  readonly left: readonly LeftContact[];
   readonly places: readonly EditedPlace[];
   readonly now: Date;
   readonly today: LocalDate;

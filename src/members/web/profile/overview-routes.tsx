@@ -17,6 +17,8 @@ import { editorOf, MemberInput, PROFILE_DONE, type ProfileParts } from './profil
 import { CONFIRM_PATTERN, fieldsPath, PREVIEW_PATTERN, PROFILE_PATTERN } from './profile-paths.ts';
 
 const COURSES_SHOWN = 3;
+const LEFT_SHOWN_DAYS = 60;
+const DAY_MS = 86_400_000;
 
 /** The profile at a glance, "alles stimmt noch", and the page as others see it. */
 export function overviewRoutes(parts: ProfileParts): Route[] {
@@ -35,14 +37,16 @@ export function overviewRoutes(parts: ProfileParts): Route[] {
       async handle({ input, language, path, now }) {
         const member = await load(input.params.slug);
         const entries = profileEntries(db, member.id);
-        const [stored, notices, contacts, places] = await Promise.all([
+        const shownSince = new Date(now.getTime() - LEFT_SHOWN_DAYS * DAY_MS);
+        const [stored, notices, contacts, left, places] = await Promise.all([
           findProfile(db, member.id),
           entries.notices(),
           entries.contacts(),
+          entries.leftSince(shownSince),
           entries.places(),
         ]);
         if (stored === null) return gone(language, path);
-        const found = { stored, notices, contacts, places };
+        const found = { stored, notices, contacts, left, places };
         const when = { now, today: localDate(now), done: input.query.done };
         return htmlResponse(OverviewPage({ shell, language, member, region, ...found, ...when }));
       },

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { localizedPath } from '../../../platform/texts/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextAreaField, TextField } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -25,6 +26,8 @@ export function PlacePage(
     readonly place: PlaceText;
     /** Whether it came with a delivery: then only the barrier facts are changed here. */
     readonly isDelivered: boolean;
+    /** How many published runs name it. */
+    readonly runs: number;
   },
 ): JSX.Element {
   const { language, member, region, place, wrong, id, isDelivered } = props;
@@ -43,6 +46,18 @@ export function PlacePage(
       {...props}
       path={placePath(member.slug, id ?? NEW)}
       title={t(id === null ? 'place.title.new' : 'place.title.change')}
+      after={
+        id !== null && (
+          <form
+            method="post"
+            action={localizedPath(language, `${placePath(member.slug, id)}/entfernen`)}
+          >
+            <h2>{t('place.remove.title')}</h2>
+            <p>{t('place.remove.text', { count: props.runs })}</p>
+            <Button kind="secondary">{t('place.remove')}</Button>
+          </form>
+        )
+      }
     >
       {isDelivered ? (
         <>

@@ -7,6 +7,7 @@ import { htmlResponse } from '../../../ui/render.ts';
 import { type PlaceText, placeProblems } from '../../model/profile/place.ts';
 import { type EditedPlace, profileEntries } from '../../queries/profile/profile-entries.ts';
 import { memberTexts } from '../../texts.ts';
+import { removePlace } from '../../use-cases/profile/remove-place.ts';
 import { addPlace, changePlace } from '../../use-cases/profile/save-place.ts';
 import { PLACE_WRONG, PlacePage } from './place-page.tsx';
 import { readAccess } from './profile-form.ts';
@@ -17,7 +18,7 @@ import {
   type ProfileParts,
   versionOf,
 } from './profile-parts.ts';
-import { NEW_PLACE_PATTERN, PLACE_PATTERN } from './profile-paths.ts';
+import { NEW_PLACE_PATTERN, PLACE_PATTERN, REMOVE_PLACE_PATTERN } from './profile-paths.ts';
 
 const NOWHERE: PlaceText = {
   name: '',
@@ -28,9 +29,9 @@ const NOWHERE: PlaceText = {
   access: {},
 };
 
-/** Adding places of a member and saying how one gets in. */
+/** Adding places of a member, saying how one gets in, and removing them. */
 export function placeRoutes(parts: ProfileParts): Route[] {
-  const { db, shell, region } = parts;
+  const { db, shell, region, offers } = parts;
   const { load, access, gone, done } = editorOf(parts);
   const common = { localized: true, access } as const;
   const find = (member: NamedMember, id: string) => profileEntries(db, member.id).place(id);
@@ -53,7 +54,7 @@ export function placeRoutes(parts: ProfileParts): Route[] {
       async handle({ input, language }) {
         const member = await load(input.params.slug);
         const page = { shell, language, region, member, id: null, version: 0, wrong: {} };
-        return htmlResponse(PlacePage({ ...page, place: NOWHERE, isDelivered: false }));
+        return htmlResponse(PlacePage({ ...page, place: NOWHERE, isDelivered: false, runs: 0 }));
       },
     }),
     guardedRoute({
@@ -68,7 +69,9 @@ export function placeRoutes(parts: ProfileParts): Route[] {
         const wrong = wrongOf(place, language);
         if (Object.keys(wrong).length > 0) {
           const page = { shell, language, region, member, id: null, version: 0, wrong };
-          return htmlResponse(PlacePage({ ...page, place, isDelivered: false }), { status: 422 });
+          return htmlResponse(PlacePage({ ...page, place, isDelivered: false, runs: 0 }), {
+            status: 422,
+          });
         }
         await addPlace(db, { memberId: member.id, actorId: actor.personId, now, place, geocode });
         return done(language, member.slug, 'entry');
@@ -87,7 +90,8 @@ export function placeRoutes(parts: ProfileParts): Route[] {
         const page = { shell, language, region, member, id: stored.id, version: stored.version };
         const place = asText(stored);
         const isDelivered = stored.sourceId !== null;
-        return htmlResponse(PlacePage({ ...page, place, isDelivered, wrong: {} }));
+        const runs = await offers.runsAt(stored.id);
+        return htmlResponse(PlacePage({ ...page, place, isDelivered, runs, wrong: {} }));
       },
     }),
     guardedRoute({
@@ -104,7 +108,8 @@ export function placeRoutes(parts: ProfileParts): Route[] {
         const isDelivered = stored.sourceId !== null;
         const typed = readPlace(form);
         const place = isDelivered ? { ...asText(stored), access: typed.access } : typed;
-        const page = { shell, language, region, member, id, place, isDelivered };
+        const runs = await offers.runsAt(id);
+        const page = { shell, language, region, member, id, place, isDelivered, runs };
         const version = versionOf(form);
         const wrong = isDelivered ? {} : wrongOf(place, language);
         if (Object.keys(wrong).length > 0) {
@@ -118,6 +123,20 @@ export function placeRoutes(parts: ProfileParts): Route[] {
         const theirs = [name, street, `${postalCode} ${town}`.trim(), note].filter(Boolean);
         const again = { ...page, version: stored.version, wrong: {}, theirs: theirs.join('\n') };
         return htmlResponse(PlacePage(again), { status: 409 });
+      },
+    }),
+    guardedRoute({
+      ...common,
+      method: 'POST',
+      path: REMOVE_PLACE_PATTERN,
+      rateLimit: { perMinute: 30 },
+      input: PlaceInput,
+      async handle({ input, actor, language, path, now }) {
+        const member = await load(input.params.slug);
+        const placeId = input.params.place;
+        if ((await find(member, placeId)) === undefined) return gone(language, path);
+        await removePlace(db, { memberId: member.id, actorId: actor.personId, now, placeId });
+        return done(language, member.slug, 'removed');
       },
     }),
   ];

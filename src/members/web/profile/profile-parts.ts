@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { type Guards, type MemberDirectory, memberOf } from '../../../accounts/index.ts';
+import {
+  type Guards,
+  type LetterSender,
+  type MemberDirectory,
+  memberOf,
+} from '../../../accounts/index.ts';
 import type { FormBody } from '../../../platform/http/form-body.ts';
 import { formText } from '../../../platform/http/form-text.ts';
 import { seeOther } from '../../../platform/http/see-other.ts';
@@ -20,6 +25,8 @@ export interface ProfileParts {
   readonly members: MemberDirectory;
   readonly region: MemberRegion;
   readonly offers: MemberOffers;
+  /** Who writes to the people whom a member names. */
+  readonly sender: LetterSender;
 }
 
 /** What has just been done, as the address of the profile says it. */

@@ -11,6 +11,7 @@ export const CONTACT_PATTERN = '/mitglieder/:slug/profil/ansprechpersonen/:conta
 export const REVOKE_CONTACT_PATTERN = '/mitglieder/:slug/profil/ansprechpersonen/:contact/widerruf';
 export const NEW_PLACE_PATTERN = '/mitglieder/:slug/profil/orte/neu';
 export const PLACE_PATTERN = '/mitglieder/:slug/profil/orte/:place';
+export const REMOVE_PLACE_PATTERN = '/mitglieder/:slug/profil/orte/:place/entfernen';
 
 export const profilePath = (slug: string): string => `/mitglieder/${slug}/profil`;
 export const fieldsPath = (slug: string): string => `${profilePath(slug)}/angaben`;

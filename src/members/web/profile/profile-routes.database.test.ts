@@ -169,6 +169,23 @@ describe('places', () => {
     expect(html).toContain('Stufenlos erreichbar: ja');
     expect((await bert.get(NEW.replace('neu', row.id))).status).toBe(200);
   });
+
+  test('are removed from the page; runs that name them keep them', async () => {
+    const { id } = await app.db.selectFrom('venue').select('id').executeTakeFirstOrThrow();
+    const path = NEW.replace('neu', id);
+    app.runsAt.set(id, 3);
+    const page = await anna.get(path);
+    expect(page.html).toContain('3 veröffentlichte Kurstermine finden hier statt');
+    const answer = await anna.post(`${path}/entfernen`);
+    expect(answer.location).toBe('/mitglieder/haus/profil?done=removed');
+    expect((await app.visitor.get('/anbieter/haus')).html).not.toContain('Halle 2');
+    expect((await anna.get('/mitglieder/haus/profil')).html).not.toContain('Halle 2');
+    expect((await anna.get(path)).status).toBe(404);
+    expect((await anna.post(path, hall)).status).toBe(404);
+    const row = await app.db.selectFrom('venue').selectAll().executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ name: 'Halle 2', street: 'Demoring 1' });
+    expect(row.removed_at).not.toBeNull();
+  });
 });
 
 test('what belongs to another member does not exist here', async () => {

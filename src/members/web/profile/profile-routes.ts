@@ -1,6 +1,7 @@
 import type { WorkspaceEntry } from '../../../accounts/index.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { memberTexts } from '../../texts.ts';
+import { leavePageRoutes } from '../page/leave-page-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
 import { fieldsRoutes } from './fields-routes.tsx';
 import { noticeRoutes } from './notice-routes.ts';
@@ -9,7 +10,7 @@ import { placeRoutes } from './place-routes.ts';
 import type { ProfileParts } from './profile-parts.ts';
 import { profilePath } from './profile-paths.ts';
 
-/** The profile of a member in the workspace: its fields, notices, people to ask and places. "neu" comes before the ids. */
+/** The profile of a member in the workspace: its fields, notices, people to ask and places; and the way off the page for the people. "neu" comes before the ids. */
 export function profileRoutes(parts: ProfileParts): Route[] {
   return [
     ...overviewRoutes(parts),
@@ -17,6 +18,7 @@ export function profileRoutes(parts: ProfileParts): Route[] {
     ...noticeRoutes(parts),
     ...contactRoutes(parts),
     ...placeRoutes(parts),
+    ...leavePageRoutes(parts),
   ];
 }
 

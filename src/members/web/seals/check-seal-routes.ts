@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actingAs, guardedRoute, type WrongFields } from '../../../accounts/index.ts';
+import { actingAs, guardedRoute, noteAccess, type WrongFields } from '../../../accounts/index.ts';
 import { localDate } from '../../../platform/clock.ts';
 import { formText } from '../../../platform/http/form-text.ts';
 import type { Route } from '../../../platform/http/route.ts';
@@ -76,9 +76,12 @@ export function checkSealRoutes(parts: SealParts): Route[] {
       ...reading,
       path: CHECK_PROOF_PATTERN,
       input: Input,
-      async handle({ input, language, path }) {
-        const proof = await proofOfSeal(db, { sealId: input.params.seal });
-        return proof === null ? gone(language, path) : fileAnswer(proof);
+      async handle({ input, actor, language, path, now }) {
+        const { seal: id } = input.params;
+        const proof = await proofOfSeal(db, { sealId: id });
+        if (proof === null) return gone(language, path);
+        await noteAccess(db, { actor, page: 'proof', id, lines: 1, now });
+        return fileAnswer(proof);
       },
     }),
     guardedRoute({

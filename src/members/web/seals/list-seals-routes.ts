@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guardedRoute, memberOf } from '../../../accounts/index.ts';
+import { guardedRoute, memberOf, noteAccess } from '../../../accounts/index.ts';
 import { localDate } from '../../../platform/clock.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { fileAnswer } from '../../../platform/uploads/index.ts';
@@ -53,12 +53,17 @@ export function listSealsRoutes(parts: SealParts): Route[] {
       input: z.object({
         params: z.object({ slug: z.string().max(200), seal: z.string().max(40) }),
       }),
-      async handle({ input, language, path }) {
-        const member = await load(input.params.slug);
-        const proof = await proofOfSeal(db, { sealId: input.params.seal, memberId: member.id });
-        return proof === null
-          ? htmlResponse(errorPage({ shell, language, path, kind: 'not_found' }), { status: 404 })
-          : fileAnswer(proof);
+      async handle({ input, actor, language, path, now }) {
+        const { id: memberId } = await load(input.params.slug);
+        const { seal: id } = input.params;
+        const proof = await proofOfSeal(db, { sealId: id, memberId });
+        if (proof === null) {
+          return htmlResponse(errorPage({ shell, language, path, kind: 'not_found' }), {
+            status: 404,
+          });
+        }
+        await noteAccess(db, { actor, page: 'proof', id, lines: 1, memberId, now });
+        return fileAnswer(proof);
       },
     }),
   ];

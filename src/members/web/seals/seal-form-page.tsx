@@ -8,8 +8,6 @@ import {
 } from '../../../accounts/index.ts';
 import { localizedPath } from '../../../platform/texts/index.ts';
 import { Button } from '../../../ui/button.tsx';
-import { SelectField, TextAreaField, TextField } from '../../../ui/field.tsx';
-import { FileField } from '../../../ui/file-field.tsx';
 import {
   newSealPath,
   removeSealPath,
@@ -17,14 +15,10 @@ import {
   sealPath,
   sealsPath,
 } from '../../model/seals/seal-paths.ts';
-import {
-  MOST_ISSUER_CHARACTERS,
-  MOST_NUMBER_CHARACTERS,
-  MOST_SCOPE_CHARACTERS,
-} from '../../model/seals/seal-statement.ts';
 import type { SealLine } from '../../queries/seals/seal-line.ts';
 import { memberTexts } from '../../texts.ts';
 import type { TypedSeal } from './read-seal-form.ts';
+import { SealFields } from './seal-fields.tsx';
 import type { SealedOffer } from './seal-parts.ts';
 
 /** Which form it is. */
@@ -55,7 +49,7 @@ export interface SealFormPageProps extends WorkspacePageProps {
 
 /** Stating, changing or renewing a seal; where it exists already, also removing it. */
 export function SealFormPage(props: SealFormPageProps): JSX.Element {
-  const { language, member, task, name, typed, wrong } = props;
+  const { language, member, task, name, wrong } = props;
   const t = memberTexts(language);
   const path = pathOf(props);
   const title = {
@@ -93,84 +87,7 @@ export function SealFormPage(props: SealFormPageProps): JSX.Element {
         ) : (
           <input type="hidden" name="version" value={String(task.seal.version)} />
         )}
-        {props.offers !== null && (
-          <SelectField
-            language={language}
-            id="offer"
-            name="offer"
-            label={t('seal.form.offer')}
-            value={typed.offer}
-            error={wrong.offer}
-            options={[
-              { value: '', label: t('seal.form.offerChoose') },
-              ...props.offers.map((offer) => ({ value: offer.id, label: offer.title })),
-            ]}
-          />
-        )}
-        <TextField
-          language={language}
-          id="issuer"
-          name="issuer"
-          label={t('seal.form.issuer')}
-          hint={
-            props.usualIssuer === null
-              ? t('seal.form.issuerHint')
-              : t('seal.form.issuerUsual', { issuer: props.usualIssuer })
-          }
-          maxLength={MOST_ISSUER_CHARACTERS}
-          value={typed.issuer}
-          error={wrong.issuer}
-        />
-        <TextField
-          language={language}
-          id="number"
-          name="number"
-          label={t('seal.form.number')}
-          hint={t('seal.form.numberHint')}
-          autocomplete="off"
-          maxLength={MOST_NUMBER_CHARACTERS}
-          value={typed.number}
-          error={wrong.number}
-        />
-        <TextField
-          language={language}
-          id="validFrom"
-          name="validFrom"
-          type="date"
-          label={t('seal.form.validFrom')}
-          value={typed.validFrom}
-          error={wrong.validFrom}
-        />
-        <TextField
-          language={language}
-          id="validUntil"
-          name="validUntil"
-          type="date"
-          label={t('seal.form.validUntil')}
-          hint={t('seal.form.validUntilHint')}
-          value={typed.validUntil}
-          error={wrong.validUntil}
-        />
-        <TextAreaField
-          language={language}
-          id="scope"
-          name="scope"
-          label={t('seal.form.scope')}
-          hint={t('seal.form.scopeHint')}
-          rows={3}
-          maxLength={MOST_SCOPE_CHARACTERS}
-          value={typed.scope}
-          error={wrong.scope}
-        />
-        <FileField
-          language={language}
-          id="proof"
-          name="proof"
-          accepts="documents"
-          label={t('seal.form.proof')}
-          hint={proofHint(props)}
-          error={wrong.proof}
-        />
+        <SealFields {...props} />
         <p>{t('seal.form.next')}</p>
         <Button>{t('seal.form.submit')}</Button>
       </form>
@@ -192,13 +109,6 @@ function RemoveForm(props: SealFormPageProps & { seal: SealLine }): JSX.Element 
       </form>
     </>
   );
-}
-
-function proofHint({ language, task }: SealFormPageProps): string {
-  const t = memberTexts(language);
-  return task.kind === 'change' && task.seal.proof !== null
-    ? t('seal.form.proofKeep', { name: task.seal.proof.name })
-    : t('seal.form.proofHint');
 }
 
 function pathOf({ member, task }: SealFormPageProps): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DeliverySchema } from '../../push/delivery-json.ts';
 import { QualityAnswerSchema } from '../../quality/quality-answer.ts';
 import { ExplanationSchema } from '../schemas/explain-schema.ts';
 import { OfferRunSchema, OfferSchema } from '../schemas/offer-schema.ts';
@@ -25,6 +26,7 @@ const SCHEMAS = {
   Suggestions: SuggestionsSchema,
   Suggestion: SuggestionSchema,
   Quality: QualityAnswerSchema,
+  Delivery: DeliverySchema,
   Problem: ProblemSchema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;

@@ -1,5 +1,6 @@
 import type { ExampleAnswers } from '../example-answers.ts';
 import { componentSchemas, type SchemaName, schemaRef } from './components.ts';
+import { deliveryPaths, SECURITY_SCHEMES } from './delivery-operations.ts';
 import {
   idParameter,
   offerParameters,
@@ -121,6 +122,7 @@ export function openApiDocument(
           },
         },
       },
+      ...deliveryPaths(publicUrl),
       '/api/v1/openapi.json': {
         get: {
           operationId: 'describe',
@@ -136,14 +138,17 @@ export function openApiDocument(
     components: {
       schemas,
       headers: HEADERS,
+      securitySchemes: SECURITY_SCHEMES,
       responses: problemResponses(publicUrl),
     },
   };
 }
 
-const INTRODUCTION = `Read-only, without registration, readable from scripts of any site (CORS).
+const INTRODUCTION = `Reading needs no registration and works from scripts of any site (CORS); only deliveries of members want a key.
 
 **Limits.** Requests per minute and address as \`RateLimit-Policy\` says; beyond that \`429\` with \`Retry-After\`. Send the \`ETag\` of an answer as \`If-None-Match\`: \`304\` costs next to nothing.
+
+**Other forms.** The same search as a table, feed, calendar, JSON-LD or XML for other portals: \`/kurse.csv\`, \`/kurse.atom\`, \`/kurse.ics\` and more, with these parameters; the page \`/daten\` lists them.
 
 **Licence of the data.** The offers belong to their providers. Every offer names its \`source\` with licence and attribution as the source states them; where there is none, ask the provider before you publish its texts. Name provider and this network wherever you show offers, and link to \`url\`.
 

@@ -13,6 +13,10 @@ export const COURSE_DONE = [
   'waiting',
   'merged',
   'seats',
+  'dates',
+  'price',
+  'confirm',
+  'following',
   'planned',
   'restored',
   'discarded',
@@ -26,6 +30,10 @@ const DONE_TEXTS: Readonly<Record<CourseDone, CatalogueText>> = {
   waiting: 'editor.done.waiting',
   merged: 'editor.done.merged',
   seats: 'editor.done.seats',
+  dates: 'editor.done.dates',
+  price: 'editor.done.priceOfRun',
+  confirm: 'editor.done.confirmed',
+  following: 'editor.done.following',
   planned: 'editor.done.planned',
   restored: 'editor.done.restored',
   discarded: 'editor.done.discarded',
@@ -35,9 +43,13 @@ const DONE_TEXTS: Readonly<Record<CourseDone, CatalogueText>> = {
 
 /** What has just happened, and what people should know about how the course stands. */
 export function CourseNotices(
-  props: CoursePageProps & { readonly words: Words; readonly done: CourseDone | undefined },
+  props: CoursePageProps & {
+    readonly words: Words;
+    readonly done: CourseDone | undefined;
+    readonly mayEdit: boolean;
+  },
 ): JSX.Element {
-  const { language, course, done, words } = props;
+  const { language, member, course, done, words } = props;
   const { t, format } = words;
   const isOnline = course.publication === 'published';
   const publicPage = (
@@ -45,12 +57,15 @@ export function CourseNotices(
       {t('editor.course.public')}
     </a>
   );
+  const paths = coursePaths(member.slug, course.offerId);
+  const toHistory = <a href={localizedPath(language, paths.history)}>{t('editor.history.undo')}</a>;
   return (
     <>
       {done !== undefined && (
         <Notice tone={done === 'none' ? 'info' : 'positive'} isStatus>
           <p>{t(DONE_TEXTS[done])}</p>
           {done === 'published' && <p>{publicPage}</p>}
+          {(done === 'dates' || done === 'price' || done === 'following') && <p>{toHistory}</p>}
         </Notice>
       )}
       {course.state === 'waiting' && done !== 'waiting' && (
@@ -76,6 +91,11 @@ export function CourseNotices(
       {course.source !== null && course.editedAt !== null && (
         <Notice>
           <p>{t('editor.course.editedByHand', { source: course.source.name })}</p>
+          {props.mayEdit && course.published !== null && (
+            <p>
+              <a href={localizedPath(language, paths.follow)}>{t('editor.follow.link')}</a>
+            </p>
+          )}
         </Notice>
       )}
       {isOnline && done !== 'published' && <p>{publicPage}</p>}

@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
+import { fieldErrors } from '../../../../accounts/index.ts';
 import type { LocalDate } from '../../../../platform/clock.ts';
 import { localizedPath } from '../../../../platform/texts/index.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { Status } from '../../../../ui/status.tsx';
 import { isOver } from '../../../model/course-problems.ts';
 import type { Labels } from '../../../queries/label-store.ts';
+import type { GoneLink } from '../../../queries/links/gone-links.ts';
 import { wordsOf } from '../../words/words.ts';
 import { CourseFrame } from '../course-frame.tsx';
+import { GoneLinks } from '../links/gone-links.tsx';
+import type { TriedLive } from '../live/live-form.ts';
 import type { CoursePageProps } from '../parts.ts';
 import { coursePaths } from '../paths.ts';
 import { STATE_LOOKS } from '../words/state-words.ts';
+import { Confirmation } from './confirmation.tsx';
 import { type CourseDone, CourseNotices } from './course-notices.tsx';
 import { CourseSummary } from './course-summary.tsx';
 import { CourseTools } from './course-tools.tsx';
@@ -22,6 +27,8 @@ export function CourseOverviewPage(
     readonly mayEdit: boolean;
     readonly today: LocalDate;
     readonly done: CourseDone | undefined;
+    readonly tried: TriedLive | null;
+    readonly gone: readonly GoneLink[];
   },
 ): JSX.Element {
   const { language, member, course, mayEdit, today } = props;
@@ -33,14 +40,21 @@ export function CourseOverviewPage(
   const coming = runs.filter((run) => !isOver(run, today));
   const past = runs.length - coming.length;
   return (
-    <CourseFrame {...props} path={paths.course} title={title}>
+    <CourseFrame
+      {...props}
+      path={paths.course}
+      title={title}
+      errors={fieldErrors(props.tried?.wrong ?? {})}
+    >
       <p>
         <Status tone={look.tone} icon={look.icon}>
           {t(look.text)}
         </Status>
       </p>
       <CourseNotices {...props} words={words} />
+      <GoneLinks words={words} slug={member.slug} links={props.gone} withCourse={false} />
       {mayEdit && <NextStep {...props} />}
+      <Confirmation {...props} words={words} />
       <section aria-labelledby="runs">
         <h2 id="runs">{t('editor.part.runs')}</h2>
         {coming.length === 0 && <p>{t('editor.course.noRuns')}</p>}

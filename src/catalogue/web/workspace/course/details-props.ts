@@ -1,5 +1,4 @@
 import type { WrongFields } from '../../../../accounts/index.ts';
-import type { Language } from '../../../../platform/texts/index.ts';
 import type { CheckboxChoice } from '../../../../ui/field.tsx';
 import type { Labels } from '../../../queries/label-store.ts';
 import type { Words } from '../../words/words.ts';
@@ -13,12 +12,12 @@ export interface DetailsProps {
   readonly wrong: WrongFields;
 }
 
-/** The terms of a closed list as boxes; chosen ones that the network does not know any more stay. */
+/** The terms of a closed list as boxes; chosen ones that the network does not know any more stay and say so. */
 export function termBoxes(
   labels: Labels,
   vocabulary: string,
   chosen: readonly string[],
-  language: Language,
+  { t, language }: Words,
 ): readonly CheckboxChoice[] {
   const known = labels.terms(vocabulary).map(({ key, parent }) => ({
     value: key,
@@ -27,5 +26,10 @@ export function termBoxes(
     isNested: parent !== null,
   }));
   const unknown = chosen.filter((key) => !known.some(({ value }) => value === key));
-  return [...known, ...unknown.map((key) => ({ value: key, label: key, isChecked: true }))];
+  const gone = unknown.map((key) => ({
+    value: key,
+    label: t('editor.term.gone', { value: key }),
+    isChecked: true,
+  }));
+  return [...gone, ...known];
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { CheckboxGroup, SelectField, TextField } from '../../../../ui/field.tsx';
-import { TextArea } from '../../../../ui/text-area.tsx';
+import { TextAreaField } from '../../../../ui/text-area-field.tsx';
 import { LONGEST } from '../../../model/course-document.ts';
 import { LANGUAGE_LEVELS, OFFER_KINDS } from '../../../tables.ts';
 import { languageName } from '../../words/language-names.ts';
@@ -18,7 +18,7 @@ export function EntryFields({ words, labels, typed, wrong }: DetailsProps): JSX.
   return (
     <fieldset class="field-set">
       <legend>{t('editor.details.entry')}</legend>
-      <TextArea
+      <TextAreaField
         language={language}
         id="requirements"
         name="requirements"
@@ -68,16 +68,20 @@ export function EntryFields({ words, labels, typed, wrong }: DetailsProps): JSX.
           name="targets"
           legend={t('editor.part.targets')}
           isLegendHidden
-          options={termBoxes(labels, 'target', typed.lists.targets, language)}
+          options={termBoxes(labels, 'target', typed.lists.targets, words)}
         />
       </Disclosure>
-      <Disclosure summary={t('editor.details.moreTopics')} id="topics">
+      <Disclosure
+        summary={t('editor.details.moreTopics')}
+        isOpen={typed.lists.moreTopics.length > 0}
+        id="topics"
+      >
         <CheckboxGroup
           id="topics-boxes"
           name="moreTopics"
           legend={t('editor.details.moreTopics')}
           isLegendHidden
-          options={termBoxes(labels, 'topic', typed.lists.moreTopics, language)}
+          options={termBoxes(labels, 'topic', typed.lists.moreTopics, words)}
         />
       </Disclosure>
       <SelectField

@@ -53,7 +53,7 @@ export function OutcomeFields({ words, labels, typed, wrong }: DetailsProps): JS
           name="certificates"
           legend={t('editor.part.certificates')}
           isLegendHidden
-          options={termBoxes(labels, 'certificate', typed.lists.certificates, language)}
+          options={termBoxes(labels, 'certificate', typed.lists.certificates, words)}
         />
       </Disclosure>
       <TextField
@@ -77,7 +77,7 @@ export function OutcomeFields({ words, labels, typed, wrong }: DetailsProps): JS
           legend={t('editor.part.funding')}
           isLegendHidden
           hint={t('editor.details.fundingHint')}
-          options={termBoxes(labels, 'funding', typed.lists.funding, language)}
+          options={termBoxes(labels, 'funding', typed.lists.funding, words)}
         />
       </Disclosure>
       <TextField

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { LocalDate } from '../../../../platform/clock.ts';
 import { localizedPath } from '../../../../platform/texts/index.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
@@ -8,6 +7,8 @@ import { Badge, Status } from '../../../../ui/status.tsx';
 import type { CourseRunDocument } from '../../../model/course-document.ts';
 import type { Words } from '../../words/words.ts';
 import { SeatsForm } from '../list/seats-form.tsx';
+import type { TriedLive } from '../live/live-form.ts';
+import { LiveForms } from '../live/live-forms.tsx';
 import type { CoursePageProps } from '../parts.ts';
 import { type CoursePaths, coursePaths } from '../paths.ts';
 import { RUN_STATUS_TEXTS } from '../words/run-status-words.ts';
@@ -19,7 +20,7 @@ export function RunCard(
     readonly words: Words;
     readonly run: CourseRunDocument;
     readonly mayEdit: boolean;
-    readonly today: LocalDate;
+    readonly tried: TriedLive | null;
   },
 ): JSX.Element {
   const { member, course, words, run, mayEdit } = props;
@@ -58,7 +59,19 @@ export function RunCard(
           status={run.status}
         />
       )}
-      {mayEdit && <RunActions words={words} paths={paths} run={run} start={start} />}
+      {mayEdit && isOnline && (
+        <LiveForms
+          words={words}
+          action={paths.live(run.id)}
+          run={run}
+          start={start}
+          version={course.version}
+          tried={props.tried?.runId === run.id ? props.tried : null}
+        />
+      )}
+      {mayEdit && (
+        <RunActions words={words} paths={paths} run={run} start={start} isOnline={isOnline} />
+      )}
     </Card>
   );
 }
@@ -90,6 +103,7 @@ function RunActions(props: {
   paths: CoursePaths;
   run: CourseRunDocument;
   start: string;
+  isOnline: boolean;
 }): JSX.Element {
   const { words, paths, run, start } = props;
   const { t, language } = words;
@@ -103,7 +117,8 @@ function RunActions(props: {
     <div class="run-actions">
       {link(paths.run(run.id), t('editor.run.edit'))}
       {run.startsOn !== null && link(paths.days(run.id), t('editor.run.editDays'))}
-      {run.startsOn !== null && link(paths.shift(run.id), t('editor.run.shift'))}
+      {/* What is online is moved at once, by the form above. */}
+      {run.startsOn !== null && !props.isOnline && link(paths.shift(run.id), t('editor.run.shift'))}
       {link(`${paths.newRun}?wie=${run.id}`, t('editor.run.copy'))}
       {run.startsOn !== null && (
         <form method="post" action={localizedPath(language, paths.nextTerm)}>

@@ -1,66 +1,104 @@
 import type { JSX } from 'preact';
 import type { NamedMember, WorkspacePageProps } from '../../../../accounts/index.ts';
 import { localizedPath } from '../../../../platform/texts/index.ts';
-import { Notice } from '../../../../ui/notice.tsx';
+import { Pager } from '../../../../ui/pager.tsx';
 import { Status } from '../../../../ui/status.tsx';
-import type { DeliveryProblem } from '../../../exchange/record.ts';
+import {
+  type DeliveryItem,
+  ITEMS_A_PAGE,
+  type ItemFilter,
+} from '../../../queries/intake/items-of-delivery.ts';
+import type { Labels } from '../../../queries/label-store.ts';
 import type { MemberDelivery } from '../../../queries/workspace/list-deliveries.ts';
-import { type Words, wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words.ts';
+import { ColumnsLink } from '../columns/columns-link.tsx';
 import { CourseFrame } from '../course-frame.tsx';
 import { deliveriesPath, deliveryPath } from '../paths.ts';
-import { DELIVERY_LOOKS, deliverySentence } from './delivery-words.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { type DeliveryDone, DeliveryNotices } from './delivery-notices.tsx';
+import { DeliveryProgress, REFRESH_SECONDS } from './delivery-progress.tsx';
+import { deliveryLook, deliverySentence, isRunning } from './delivery-words.ts';
+import { type ItemContext, ItemEntry } from './item-entry.tsx';
+import { type chosenFilter, FILTER_LEADS, ItemFilters, itemsHref } from './item-filters.tsx';
 import type { ReadReport } from './read-report.ts';
+import { ReplayForm } from './replay-form.tsx';
+import { ReportProblems } from './report-problems.tsx';
 
-/** …/lieferungen/{delivery} – the report of one file in plain words: which records were not taken and why. */
-export function DeliveryPage(
-  props: WorkspacePageProps & {
-    readonly member: NamedMember;
-    readonly delivery: MemberDelivery;
-    readonly report: ReadReport;
-  },
-): JSX.Element {
-  const { language, member, delivery, report } = props;
+export interface DeliveryPageProps extends WorkspacePageProps {
+  readonly member: NamedMember;
+  readonly delivery: MemberDelivery;
+  readonly report: ReadReport | null;
+  readonly labels: Labels;
+  readonly counts: ReadonlyMap<ItemFilter, number>;
+  readonly filter: ReturnType<typeof chosenFilter>;
+  readonly items: readonly DeliveryItem[];
+  readonly page: number;
+  readonly offerIds: ReadonlySet<string>;
+  readonly mendedAs: ItemContext['mendedAs'];
+  readonly mayEdit: boolean;
+  readonly isOffice: boolean;
+  readonly looksAgain: boolean;
+  readonly done?: DeliveryDone | undefined;
+  /** What is missing to publish it. */
+  readonly wrong?: string;
+}
+
+/** …/lieferungen/{delivery} – what a file does or has done, record by record, and what a person decides. */
+export function DeliveryPage(props: DeliveryPageProps): JSX.Element {
+  const { language, member, delivery, report, wrong } = props;
   const words = wordsOf(language);
   const { t, format } = words;
-  const look = DELIVERY_LOOKS[delivery.state];
+  const look = deliveryLook(delivery);
   const when = `${format.day(delivery.receivedAt)}, ${format.time(delivery.receivedAt)}`;
+  const running = isRunning(delivery);
+  const waits = delivery.state === 'checked';
   return (
     <CourseFrame
       {...props}
       path={deliveryPath(member.slug, delivery.id)}
       title={t('editor.delivery.of', { when })}
+      errors={wrong === undefined ? [] : [{ fieldId: 'consent', message: wrong }]}
+      isEditing={running}
+      head={
+        running &&
+        props.looksAgain && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(REFRESH_SECONDS)} />
+          </noscript>
+        )
+      }
     >
       <p>
         <Status tone={look.tone}>{t(look.text)}</Status>
       </p>
-      <p class="lead">{deliverySentence(delivery, words)}</p>
+      {running && (
+        <DeliveryProgress words={words} delivery={delivery} looksAgain={props.looksAgain} />
+      )}
+      {report !== null && <p class="lead">{deliverySentence(report, words)}</p>}
       <p class="small">
         {delivery.sourceName}, {delivery.fileName}
       </p>
-      {report.message !== null && (
-        <Notice tone={delivery.state === 'published' ? 'info' : 'problem'}>
-          <p lang={language === 'de' ? undefined : 'de'}>{report.message}</p>
-        </Notice>
+      <DeliveryNotices {...props} words={words} />
+      {props.mayEdit && !running && (
+        <ColumnsLink words={words} slug={member.slug} delivery={delivery} />
       )}
-      {report.rejectedCount > 0 && (
-        <Problems
-          {...props}
+      {waits && props.mayEdit && report !== null && (
+        <DecisionForm
           words={words}
-          id="rejected"
-          title={t('editor.delivery.rejectedTitle', { count: report.rejectedCount })}
-          lead={t('editor.delivery.rejectedLead')}
-          problems={report.rejected}
+          slug={member.slug}
+          delivery={delivery}
+          report={report}
+          mayPublish={isUsable(report) && (delivery.waitsFor === 'member' || props.isOffice)}
+          wrong={wrong}
         />
       )}
-      {report.warningCount > 0 && (
-        <Problems
-          {...props}
-          words={words}
-          id="warnings"
-          title={t('editor.delivery.warningsTitle', { count: report.warningCount })}
-          lead={t('editor.delivery.warningsLead')}
-          problems={report.warnings}
-        />
+      {delivery.isKept ? (
+        <Items {...props} />
+      ) : (
+        report !== null && <ReportProblems words={words} report={report} />
+      )}
+      {props.mayEdit && delivery.isKept && !running && (
+        <ReplayForm words={words} slug={member.slug} deliveryId={delivery.id} />
       )}
       <p>
         <a class="stand-alone" href={localizedPath(language, deliveriesPath(member.slug))}>
@@ -71,38 +109,45 @@ export function DeliveryPage(
   );
 }
 
-function Problems(props: {
-  words: Words;
-  id: string;
-  title: string;
-  lead: string;
-  problems: readonly DeliveryProblem[];
-}): JSX.Element {
-  const { words, id, problems } = props;
-  const { t, language } = words;
+/** Whether publishing it would do anything. */
+function isUsable({ records, rejectedCount, shrink }: ReadReport): boolean {
+  return shrink !== null || records > rejectedCount;
+}
+
+function Items(props: DeliveryPageProps): JSX.Element | null {
+  const { language, member, delivery, counts, filter, items, page } = props;
+  if (filter === null) return null;
+  const words = wordsOf(language);
+  const { t } = words;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{props.title}</h2>
-      <p>{props.lead}</p>
-      <ul class="delivery-problems">
-        {problems.map(({ record, line, field, reason }) => (
-          <li key={`${record} ${field} ${reason}`}>
-            {/* 0 = about a course that the file does not have. */}
-            {record > 0 && (
-              <>
-                <b>
-                  {line === null
-                    ? t('editor.delivery.record', { record })
-                    : t('editor.delivery.recordLine', { record, line })}
-                </b>
-                {field !== null && <span> · {field}</span>}
-                <br />
-              </>
-            )}
-            <span lang={language === 'de' ? undefined : 'de'}>{reason}</span>
-          </li>
+    <section aria-labelledby="items">
+      <h2 id="items">{t('editor.items.title')}</h2>
+      <ItemFilters
+        words={words}
+        slug={member.slug}
+        deliveryId={delivery.id}
+        counts={counts}
+        chosen={filter}
+      />
+      <p>{t(FILTER_LEADS[filter])}</p>
+      <ul class="course-entries">
+        {items.map((item) => (
+          <ItemEntry
+            {...props}
+            key={item.position}
+            item={item}
+            words={words}
+            slug={member.slug}
+            deliveryId={delivery.id}
+          />
         ))}
       </ul>
+      <Pager
+        language={language}
+        page={page}
+        pageCount={Math.ceil((counts.get(filter) ?? 0) / ITEMS_A_PAGE)}
+        href={(next) => itemsHref(words, member.slug, delivery.id, { filter, page: next })}
+      />
     </section>
   );
 }

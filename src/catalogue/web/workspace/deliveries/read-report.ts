@@ -7,11 +7,20 @@ const Problem = z.object({
   field: z.string().nullable(),
   reason: z.string(),
 });
+export const ProblemsSchema = z.array(Problem).catch([]);
+const count = z.number().default(0);
 const ReportSchema = z.object({
   rejected: z.array(Problem).default([]),
   warnings: z.array(Problem).default([]),
-  rejectedCount: z.number().default(0),
-  warningCount: z.number().default(0),
+  rejectedCount: count,
+  warningCount: count,
+  records: count,
+  created: count,
+  updated: count,
+  unchanged: count,
+  withdrawn: count,
+  held: count,
+  shrink: z.object({ withdrawn: z.number(), published: z.number() }).nullable().default(null),
   message: z.string().nullable().default(null),
 });
 
@@ -21,6 +30,15 @@ export interface ReadReport {
   readonly warnings: readonly DeliveryProblem[];
   readonly rejectedCount: number;
   readonly warningCount: number;
+  readonly records: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly withdrawn: number;
+  /** Courses that the office looks at first. */
+  readonly held: number;
+  /** Where a person has to agree: so many of so many published courses would go. */
+  readonly shrink: { readonly withdrawn: number; readonly published: number } | null;
   readonly message: string | null;
 }
 
@@ -29,12 +47,10 @@ const MOST_SHOWN = 200;
 /** Reads a report as it was kept; one of another shape tells nothing. */
 export function readReport(report: unknown): ReadReport {
   const read = ReportSchema.safeParse(report);
-  if (!read.success) {
-    return { rejected: [], warnings: [], rejectedCount: 0, warningCount: 0, message: null };
-  }
-  const { rejected, warnings } = read.data;
+  const facts = read.success ? read.data : ReportSchema.parse({});
+  const { rejected, warnings } = facts;
   return {
-    ...read.data,
+    ...facts,
     rejected: rejected.slice(0, MOST_SHOWN),
     warnings: warnings.slice(0, MOST_SHOWN),
   };

@@ -16,6 +16,7 @@ const HOUSE = {
     note: null,
     access: { step_free: 'yes' as const },
   },
+  isRemoved: false,
 };
 const typed = { ...NEW_RUN, price: '120', seatsMax: '12' };
 

@@ -3,7 +3,16 @@ import { CourseDocument } from '../../../model/course-document.ts';
 /** A field of a form and what is wrong with it, as a key of the texts below `editor.wrong`. */
 export interface WrongField {
   readonly field: string;
-  readonly reason: 'missing' | 'long' | 'day' | 'time' | 'number' | 'price' | 'address' | 'other';
+  readonly reason:
+    | 'missing'
+    | 'long'
+    | 'day'
+    | 'time'
+    | 'number'
+    | 'price'
+    | 'oldPrice'
+    | 'address'
+    | 'other';
 }
 
 export type Applied =

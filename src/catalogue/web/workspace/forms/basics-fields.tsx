@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { WrongFields } from '../../../../accounts/index.ts';
 import { TextField } from '../../../../ui/field.tsx';
-import { TextArea } from '../../../../ui/text-area.tsx';
+import { TextAreaField } from '../../../../ui/text-area-field.tsx';
 import { LONGEST } from '../../../model/course-document.ts';
 import type { Labels } from '../../../queries/label-store.ts';
 import type { Words } from '../../words/words.ts';
@@ -39,7 +39,7 @@ export function BasicsFields(props: {
         value={typed.topic}
         error={wrong.topic ?? wrong.topics}
       />
-      <TextArea
+      <TextAreaField
         language={language}
         id="description"
         name="description"

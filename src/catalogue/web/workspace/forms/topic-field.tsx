@@ -26,7 +26,7 @@ export function TopicField(props: {
       error={props.error}
       options={[
         { value: '', label: t('editor.field.choose') },
-        ...(isKnown ? [] : [{ value, label: value }]),
+        ...(isKnown ? [] : [{ value, label: t('editor.term.gone', { value }) }]),
       ]}
       groups={terms
         .filter(({ parent }) => parent === null)

@@ -10,6 +10,7 @@ const REASON_TEXTS: Readonly<Record<WrongField['reason'], CatalogueText>> = {
   time: 'editor.wrong.time',
   number: 'editor.wrong.number',
   price: 'editor.wrong.price',
+  oldPrice: 'editor.wrong.oldPrice',
   address: 'editor.wrong.address',
   other: 'editor.wrong.other',
 };

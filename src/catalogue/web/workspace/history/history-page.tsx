@@ -69,6 +69,7 @@ function Step(
   const { language, member, course, words, entry, labels } = props;
   const { t, format } = words;
   const paths = coursePaths(member.slug, course.offerId);
+  const isDelivered = entry.kind === 'created' && course.source !== null;
   const when = `${format.day(entry.at)}, ${format.time(entry.at)}`;
   const changes = (
     <ChangeList
@@ -81,7 +82,7 @@ function Step(
   );
   return (
     <Card as="li" class="course-entry">
-      <h2>{t(KIND_TEXTS[entry.kind])}</h2>
+      <h2>{t(isDelivered ? 'editor.history.delivered' : KIND_TEXTS[entry.kind])}</h2>
       <p class="small">
         {entry.actorName === null ? when : t('editor.history.by', { when, name: entry.actorName })}
       </p>

@@ -4,7 +4,15 @@ import type { CatalogueText } from '../../../texts.ts';
 import { BULK_REASONS } from '../../../use-cases/editing/bulk-change.ts';
 import type { Words } from '../../words/words.ts';
 
-export const LIST_DONE = ['confirm', 'withdraw', 'shift_dates', 'seats', 'gone', 'none'] as const;
+export const LIST_DONE = [
+  'confirm',
+  'withdraw',
+  'shift_dates',
+  'set_price',
+  'seats',
+  'gone',
+  'none',
+] as const;
 
 /** What has just happened, as the page's address says it. */
 export interface ListDone {
@@ -19,6 +27,7 @@ const DONE_TEXTS: Readonly<Record<ListDone['kind'], CatalogueText>> = {
   confirm: 'editor.done.confirm',
   withdraw: 'editor.done.withdraw',
   shift_dates: 'editor.done.shift',
+  set_price: 'editor.done.price',
   seats: 'editor.done.seats',
   gone: 'editor.done.gone',
   none: 'editor.done.none',

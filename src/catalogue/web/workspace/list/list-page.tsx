@@ -5,9 +5,11 @@ import { localizedPath } from '../../../../platform/texts/index.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Pager } from '../../../../ui/pager.tsx';
+import type { GoneLink } from '../../../queries/links/gone-links.ts';
 import type { CourseFilter, CourseList } from '../../../use-cases/editing/list-courses.ts';
 import { wordsOf } from '../../words/words.ts';
 import { CourseFrame } from '../course-frame.tsx';
+import { GoneLinks } from '../links/gone-links.tsx';
 import { coursesPath, deliveriesPath, newCoursePath } from '../paths.ts';
 import { BulkForm } from './bulk-form.tsx';
 import { CourseCard } from './course-card.tsx';
@@ -27,6 +29,7 @@ export function CourseListPage(
     readonly mayEdit: boolean;
     readonly today: LocalDate;
     readonly done: ListDone | null;
+    readonly gone: readonly GoneLink[];
   },
 ): JSX.Element {
   const { language, member, list, filter, searched, mayEdit } = props;
@@ -40,6 +43,7 @@ export function CourseListPage(
       title={t('editor.list.title', { member: member.name })}
     >
       {props.done !== null && <ListNotice done={props.done} words={words} />}
+      <GoneLinks words={words} slug={member.slug} links={props.gone} withCourse />
       {mayEdit && hasCourses && (
         <p>
           <LinkButton icon="book" href={localizedPath(language, newCoursePath(member.slug))}>

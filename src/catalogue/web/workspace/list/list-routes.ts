@@ -2,6 +2,7 @@ import { can, guardedRoute } from '../../../../accounts/index.ts';
 import { localDate } from '../../../../platform/clock.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { htmlResponse } from '../../../../ui/render.ts';
+import { goneLinks } from '../../../queries/links/gone-links.ts';
 import {
   COURSE_FILTERS,
   type CourseFilter,
@@ -41,7 +42,20 @@ export function listRoute(parts: CourseWorkspace): Route {
       const mayEdit = can(actor, 'course.edit', resource);
       const done = await doneOf(parts, member.id, query);
       const today = localDate(now);
-      const view = { shell, language, member, list, filter, searched, page, mayEdit, today, done };
+      const gone = await goneLinks(db, { memberId: member.id });
+      const view = {
+        shell,
+        language,
+        member,
+        list,
+        filter,
+        searched,
+        page,
+        mayEdit,
+        today,
+        done,
+        gone,
+      };
       return htmlResponse(CourseListPage(view));
     },
   });

@@ -46,9 +46,9 @@ export function CheckPage(
         <Notice tone="problem" title={t('editor.check.must', { count: problems.length })}>
           <ul>
             {problems.map((problem) => (
-              <li key={`${problem.runId} ${problem.problem}`}>
-                <a href={localizedPath(language, placeOf(problem, paths))}>
-                  {t(PROBLEM_TEXTS[problem.problem])}
+              <li key={`${problem.runId} ${problem.problem} ${problem.value}`}>
+                <a href={localizedPath(language, fieldOf(problem, course, paths))}>
+                  {t(PROBLEM_TEXTS[problem.problem], { value: problem.value ?? '' })}
                   {runOf(course, problem.runId, words)}
                 </a>
               </li>
@@ -91,6 +91,16 @@ export function CheckPage(
       )}
     </CourseFrame>
   );
+}
+
+/** Further topics stand in another form than the first. */
+function fieldOf(
+  problem: CourseProblem,
+  { document }: CoursePageProps['course'],
+  paths: CoursePaths,
+): string {
+  const isFurther = problem.part === 'topics' && document.topics.indexOf(problem.value ?? '') > 0;
+  return isFurther ? `${paths.details}#topics` : placeOf(problem, paths);
 }
 
 function runOf(

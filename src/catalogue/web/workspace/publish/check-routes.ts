@@ -6,7 +6,7 @@ import { seeOther } from '../../../../platform/http/see-other.ts';
 import { localizedPath } from '../../../../platform/texts/index.ts';
 import { htmlResponse } from '../../../../ui/render.ts';
 import { hints } from '../../../model/course-hints.ts';
-import { publishProblems } from '../../../model/course-problems.ts';
+import { findProblems } from '../../../use-cases/editing/find-problems.ts';
 import { publishCourse } from '../../../use-cases/editing/publish-course.ts';
 import { courseAccess, type FoundCourse, findCourse, notThere } from '../find-course.ts';
 import type { CourseWorkspace } from '../parts.ts';
@@ -17,13 +17,13 @@ import { CheckPage } from './check-page.tsx';
 export function checkRoutes(parts: CourseWorkspace): Route[] {
   const { db, shell, geocode } = parts;
   const { editing, changing } = courseAccess(parts);
-  const view = ({ member, course }: FoundCourse, now: Date) => {
+  const view = async ({ member, course }: FoundCourse, now: Date) => {
     const today = localDate(now);
     return {
       shell,
       member,
       course,
-      problems: publishProblems(course.document, today, course.published),
+      problems: await findProblems(db, course, now),
       hints: hints(course.document, today),
     };
   };
@@ -35,7 +35,7 @@ export function checkRoutes(parts: CourseWorkspace): Route[] {
         const { input, language, now } = request;
         const found = await findCourse(parts, input.params);
         if (found === null) return notThere(parts, request);
-        return htmlResponse(CheckPage({ ...view(found, now), language, isChanged: false }));
+        return htmlResponse(CheckPage({ ...(await view(found, now)), language, isChanged: false }));
       },
     }),
     guardedRoute({
@@ -60,7 +60,7 @@ export function checkRoutes(parts: CourseWorkspace): Route[] {
           return seeOther(`${localizedPath(language, path)}?done=${answer.kind}`);
         }
         const isChanged = answer.kind === 'changed_meanwhile';
-        const page = CheckPage({ ...view(found, now), language, isChanged });
+        const page = CheckPage({ ...(await view(found, now)), language, isChanged });
         return htmlResponse(page, { status: isChanged ? 409 : 422 });
       },
     }),

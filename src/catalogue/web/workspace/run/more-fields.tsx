@@ -6,6 +6,7 @@ import { CHILDCARE_STATES, RUN_STATUSES, START_KINDS } from '../../../tables.ts'
 import type { CatalogueText } from '../../../texts.ts';
 import { CHILDCARE_TEXTS } from '../../words/value-words.ts';
 import { RUN_STATUS_TEXTS } from '../words/run-status-words.ts';
+import { PriceTextField } from './price-fields.tsx';
 import type { RunFieldsProps } from './run-fields-props.ts';
 
 const START_TEXTS: Readonly<Record<(typeof START_KINDS)[number], CatalogueText>> = {
@@ -47,15 +48,7 @@ export function MoreFields(
         value={typed.scheduleText}
         error={wrong.scheduleText}
       />
-      <TextField
-        {...line}
-        id="priceText"
-        name="priceText"
-        label={t('editor.field.priceText')}
-        hint={t('editor.field.priceTextHint')}
-        value={typed.priceText}
-        error={wrong.priceText}
-      />
+      <PriceTextField words={words} typed={typed} wrong={wrong} />
       <TextField
         {...number}
         id="seatsMin"

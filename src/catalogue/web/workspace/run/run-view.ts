@@ -13,12 +13,14 @@ export async function runView(
   { language, now }: { readonly language: Language; readonly now: Date },
 ) {
   const words = wordsOf(language);
+  const named = new Set(found.course.document.runs.map(({ venueId }) => venueId));
+  const venues = await venuesOfMember(parts.db, found.member.id);
   return {
     shell: parts.shell,
     language,
     ...found,
     words,
-    venues: await venuesOfMember(parts.db, found.member.id),
+    venues: venues.filter(({ id, isRemoved }) => !isRemoved || named.has(id)),
     today: localDate(now),
     holidaysNote: holidaysNote(parts.network.schoolHolidays, words),
   };

@@ -48,4 +48,8 @@ export const PROBLEM_TEXTS: Readonly<Record<CourseProblem['problem'], CatalogueT
   seats_free_above_max: 'editor.problem.seatsFree',
   cancel_reason_missing: 'editor.problem.cancelReason',
   guaranteed_removed: 'editor.problem.guaranteedRemoved',
+  topic_unknown: 'editor.problem.topicUnknown',
+  target_unknown: 'editor.problem.targetUnknown',
+  funding_unknown: 'editor.problem.fundingUnknown',
+  certificate_unknown: 'editor.problem.certificateUnknown',
 };

@@ -92,7 +92,7 @@ function runValue(run: CourseRunDocument, part: RunPart | 'run', words: Words): 
     case 'venue':
       return runPlace(run, words);
     case 'price':
-      return [runPrice(run, words), run.priceText].filter(Boolean).join(', ');
+      return priceValue(run, words);
     case 'status':
       return [t(RUN_STATUS_TEXTS[run.status]), run.cancelReason].filter(Boolean).join(': ');
     case 'childcare':
@@ -104,6 +104,15 @@ function runValue(run: CourseRunDocument, part: RunPart | 'run', words: Words): 
     default:
       return run[part] ?? '';
   }
+}
+
+/** Price and words about it; where the words begin with the price it is not said twice. */
+function priceValue(run: CourseRunDocument, words: Words): string {
+  const price = runPrice(run, words);
+  const { priceText: text } = run;
+  if (text === null) return price;
+  const plain = (said: string) => said.replace(/\s+/g, ' ').toLowerCase();
+  return plain(text).startsWith(plain(price)) ? text : `${price}, ${text}`;
 }
 
 function sessionLines(run: CourseRunDocument, { format }: Words): string {

@@ -49,7 +49,7 @@ export async function exportProfile(
       ...exportedRow(member),
       places: places.map(exportedRow),
       notices: notices.map(exportedRow),
-      contacts: contacts.map(exportedRow),
+      contacts: contacts.map(({ token_hash: _token, ...contact }) => exportedRow(contact)),
     },
     readable: {
       title: t('membership.export.profile'),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { formats } from '../../../../ui/format.ts';
+import { kindLabel } from '../../../kind-words.ts';
 import type { MembershipTables } from '../../../membership-tables.ts';
 import type { MembershipRules } from '../../../model/membership/membership-rules.ts';
 import { termsOf } from '../../../queries/membership/terms-of.ts';
@@ -37,14 +38,18 @@ export async function exportTerms(
         columns: [
           t('membership.column.from'),
           t('membership.column.to'),
+          t('membership.column.kind'),
           t('membership.column.fee'),
           t('membership.column.vote'),
+          t('membership.column.reason'),
         ],
         rows: terms.map((term) => [
           dateShort(term.fromOn),
           term.toOn === null ? t('membership.open') : dateShort(term.toOn),
+          term.kind === null ? '' : kindLabel(term.kind, t),
           feeWordsOf(rules, term.feeClass, language),
           voteWords(term.votingRight, language),
+          term.reason ?? '',
         ]),
       },
     },

@@ -1,0 +1,44 @@
+import type { ExchangeFormat } from '../format.ts';
+import { finishRecord } from '../json/finish-record.ts';
+import { nodesOf, textOf } from '../json/json-node.ts';
+import { jsonOutline } from '../json/json-outline.ts';
+import { keepKnown } from '../json/keep-known.ts';
+import { parsedCuts } from '../json/parsed-cuts.ts';
+import { quoted, RecordProblems } from '../problems.ts';
+import type { ParsedRecord } from '../record.ts';
+import { readMoocCourse } from './read-record.ts';
+import { MOOCHUB_COURSE } from './vocabulary.ts';
+
+async function* read(text: AsyncIterable<string>): AsyncGenerator<ParsedRecord> {
+  for await (const cut of parsedCuts(text, ['data'])) {
+    if (cut.kind === 'rejected') {
+      yield cut.record;
+      continue;
+    }
+    const problems = new RecordProblems(cut.record, cut.line);
+    for (const node of nodesOf(cut.value)) {
+      const known = keepKnown(node, MOOCHUB_COURSE);
+      const type = textOf(known.node, 'type');
+      yield finishRecord(known, cut.text, problems, () =>
+        /^courses?$/i.test(type)
+          ? readMoocCourse(known.node, problems)
+          : {
+              kind: 'rejected',
+              field: 'type',
+              reason: `Der Eintrag (${quoted(type)}) ist kein Kurs. Übernommen werden Einträge mit dem Typ „Course“.`,
+            },
+      );
+    }
+  }
+}
+
+/** Online courses as the platforms of the MOOChub exchange them, versions 3 and 2 (docs/formats/moochub.md). */
+export const moochub: ExchangeFormat = {
+  name: 'moochub',
+  title: 'MOOChub (Online-Kurse)',
+  sniff: (beginning) => {
+    const { root, names } = jsonOutline(beginning);
+    return root === 'object' && names.has('data') && names.has('data.attributes');
+  },
+  read,
+};

@@ -1,0 +1,14 @@
+import { decodeBytes, encodingNamed } from './encoding/decode-file.ts';
+import type { ExchangeFormat, ReadOptions } from './format.ts';
+import type { ParsedRecord } from './record.ts';
+
+/** The records of a file whose format and encoding were recognised before (`recogniseFormat`). */
+export function readBytes(
+  format: ExchangeFormat,
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: string,
+  options?: ReadOptions,
+): AsyncIterable<ParsedRecord> {
+  if (format.readBytes !== undefined) return format.readBytes(bytes, options);
+  return format.read(decodeBytes(bytes, encodingNamed(encoding) ?? 'utf-8'), options);
+}

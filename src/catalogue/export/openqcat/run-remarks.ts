@@ -1,0 +1,17 @@
+import type { OfferDetail } from '../../queries/offer-detail.ts';
+import type { DetailRun } from '../../queries/offer-runs.ts';
+
+/** INSTRUCTION_REMARKS: the size of the course and when it meets, one line each; null if nothing is known. */
+export function remarksOf({ course }: OfferDetail, run: DetailRun | null): string | null {
+  const size =
+    course.teachingUnits === null
+      ? null
+      : `${String(course.teachingUnits).replace('.', ',')} Unterrichtseinheiten`;
+  const meetings = (run?.sessions ?? []).map(({ heldOn, startsAt, endsAt }) => {
+    const [year, month, day] = heldOn.split('-');
+    const hours = startsAt === null ? '' : ` ${startsAt}${endsAt === null ? '' : `-${endsAt}`}`;
+    return `${day}.${month}.${year}${hours}`;
+  });
+  const lines = [size, course.durationText, ...meetings].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.join('\n');
+}

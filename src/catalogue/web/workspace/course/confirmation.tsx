@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { type LocalDate, localDate } from '../../../../platform/clock.ts';
+import { localizedPath } from '../../../../platform/texts/index.ts';
+import { Button } from '../../../../ui/button.tsx';
+import type { Words } from '../../words/words.ts';
+import type { CoursePageProps } from '../parts.ts';
+import { bulkPath } from '../paths.ts';
+
+/** When somebody last said that the course is right, and the button that says so today. */
+export function Confirmation(
+  props: CoursePageProps & {
+    readonly words: Words;
+    readonly mayEdit: boolean;
+    readonly today: LocalDate;
+  },
+): JSX.Element | null {
+  const { member, course, words, today } = props;
+  const { t, format, language } = words;
+  if (course.publication !== 'published') return null;
+  const isOfToday = localDate(course.confirmedAt) === today;
+  return (
+    <div class="confirmation">
+      <p>{t('editor.confirm.last', { day: format.day(course.confirmedAt) })}</p>
+      {props.mayEdit && !isOfToday && (
+        <form method="post" action={localizedPath(language, bulkPath(member.slug))}>
+          <input type="hidden" name="offer" value={course.offerId} />
+          <input type="hidden" name="back" value="course" />
+          <Button kind="secondary" icon="check" name="act" value="confirm">
+            {t('editor.bulk.confirm')}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { TaskSource } from '../../model/office-task.ts';
+import { applicationTasks, confirmationTasks } from './application-tasks.ts';
+import { courseTasks, sealTasks } from './check-tasks.ts';
+import { deliveryTasks } from './delivery-tasks.ts';
+import { letterTasks } from './letter-tasks.ts';
+import { factorTasks, takeoverTasks } from './people-tasks.ts';
+import type { SourceParts } from './task-parts.ts';
+
+/** What waits for the office by itself, as far as this domain knows. */
+export function ownTasks(parts: SourceParts): readonly TaskSource[] {
+  return [
+    factorTasks(parts),
+    takeoverTasks(parts),
+    applicationTasks(parts),
+    courseTasks(parts),
+    sealTasks(parts),
+    deliveryTasks(parts),
+    letterTasks(parts),
+    confirmationTasks(parts),
+  ];
+}
