@@ -57,7 +57,7 @@ export function ColumnsListPage(
       )}
       <h2>{t('columns.template.title')}</h2>
       <p>{t('columns.template.lead')}</p>
-      <p class="button-row">
+      <p class="buttons">
         <LinkButton kind="secondary" icon="download" href={`${template}/vorlage.xlsx`} download>
           {t('columns.template.xlsx')}
         </LinkButton>
