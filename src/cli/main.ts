@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { readConfig } from '../config.ts';
 import { syncSealKinds } from '../members/index.ts';
 import { currentNetwork, loadNetwork, syncTerms } from '../network/index.ts';
@@ -9,6 +10,9 @@ import { overrideTexts } from '../platform/texts/overrides.ts';
 import { openDatabase } from '../start/open-database.ts';
 import type { Command, CommandResult } from './command.ts';
 import { commands } from './commands.ts';
+
+// Reading a delivery makes much garbage and keeps little: by itself V8 lets it grow to a multiple (430 instead of 270 MB for 60,000 runs, a tenth quicker).
+setFlagsFromString('--heap-growing-percent=80');
 
 const root = path.resolve(import.meta.dirname, '..');
 
