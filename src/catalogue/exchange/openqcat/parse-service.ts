@@ -1,6 +1,7 @@
-import { hasUnstorable, singleLine } from '../../model/storable-text.ts';
-import { quoted, RecordProblems } from '../problems.ts';
+import { singleLine } from '../../model/storable-text.ts';
+import { RecordProblems } from '../problems.ts';
 import type { ParsedRecord } from '../record.ts';
+import { remarkOnControls, remarkOnShape, remarkOnUnreadable } from '../shape-remarks.ts';
 import { rejectedRecord } from '../vhs/record-of.ts';
 import { keepShape, withoutSpans } from '../xml/keep-shape.ts';
 import { type ReadElement, readXmlElement } from '../xml/read-xml-element.ts';
@@ -41,23 +42,9 @@ function deletion(element: XmlNode, record: number, line: number): ParsedRecord 
 function parseKept({ element, comments }: Parsed, cut: XmlCut, record: number): ParsedService {
   const problems = new RecordProblems(record, cut.line);
   const { node, foreign, misshapen, removed } = keepShape(element, SERVICE);
-  for (const name of foreign)
-    problems.add(
-      name.slice(0, 80),
-      `Das Element ${quoted(name)} wird nicht ausgewertet; es wurde nicht übernommen.`,
-    );
-  for (const name of misshapen)
-    problems.add(
-      name,
-      `In ${quoted(name)} wird ein Text erwartet, es enthält aber weitere Elemente.`,
-    );
-  if (hasUnstorable(cut.text))
-    problems.add(null, 'Der Datensatz enthält unlesbare Steuerzeichen; sie wurden entfernt.');
-  if (cut.text.includes('\ufffd'))
-    problems.add(
-      null,
-      'Der Datensatz enthält Zeichen, die in der angegebenen Kodierung nicht lesbar sind (�).',
-    );
+  remarkOnShape(problems, { foreign, misshapen }, 'wird nicht ausgewertet');
+  remarkOnControls(problems, cut.text);
+  remarkOnUnreadable(problems, cut.text);
   const contact = readContact(childOf(element, 'SERVICE_DETAILS'));
   const read = readService(node, contact, problems);
   const at = { record, line: cut.line, raw: withoutSpans(cut.text, [...removed, ...comments]) };

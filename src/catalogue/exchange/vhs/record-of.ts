@@ -1,6 +1,6 @@
-import { hasUnstorable } from '../../model/storable-text.ts';
-import { quoted, RecordProblems } from '../problems.ts';
+import { RecordProblems } from '../problems.ts';
 import type { ParsedRecord } from '../record.ts';
+import { remarkOnControls, remarkOnShape, remarkOnUnreadable } from '../shape-remarks.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
 import { readCourse } from './read-course.ts';
 import { shapeCourse } from './vhs-shape.ts';
@@ -18,23 +18,9 @@ export interface CutCourse {
 export function recordOf(cut: CutCourse): ParsedRecord {
   const problems = new RecordProblems(cut.record, cut.line);
   const { node: course, foreign, misshapen, isReduced } = shapeCourse(cut.node);
-  for (const name of foreign)
-    problems.add(
-      name.slice(0, 80),
-      `Das Element ${quoted(name)} gehört nicht zum Format; es wurde nicht übernommen.`,
-    );
-  for (const name of misshapen)
-    problems.add(
-      name,
-      `In ${quoted(name)} wird ein Text erwartet, es enthält aber weitere Elemente.`,
-    );
-  if (hasUnstorable(cut.raw))
-    problems.add(null, 'Der Datensatz enthält unlesbare Steuerzeichen; sie wurden entfernt.');
-  if (cut.raw.includes('\ufffd'))
-    problems.add(
-      null,
-      'Der Datensatz enthält Zeichen, die in der angegebenen Kodierung nicht lesbar sind (�).',
-    );
+  remarkOnShape(problems, { foreign, misshapen }, 'gehört nicht zum Format');
+  remarkOnControls(problems, cut.raw);
+  remarkOnUnreadable(problems, cut.raw);
   const read = readCourse(course, problems);
   const raw = isReduced ? cut.rawOf(course) : cut.raw;
   if (read.kind === 'offer') {

@@ -1,7 +1,7 @@
-import { hasUnstorable } from '../../model/storable-text.ts';
 import type { ExchangeFormat } from '../format.ts';
-import { quoted, RecordProblems } from '../problems.ts';
+import { RecordProblems } from '../problems.ts';
 import type { ParsedRecord } from '../record.ts';
+import { remarkOnControls, remarkOnShape } from '../shape-remarks.ts';
 import { rejectedRecord } from '../vhs/record-of.ts';
 import { cutXmlRecords } from '../xml/cut-xml-records.ts';
 import { keepShape, withoutSpans } from '../xml/keep-shape.ts';
@@ -32,18 +32,8 @@ function parse(cut: XmlCut, record: number): ParsedRecord {
     return rejectedRecord(record, cut.line + parsed.line - 1, '', parsed.reason);
   const problems = new RecordProblems(record, line);
   const { node, foreign, misshapen, removed } = keepShape(parsed.element, COURSE);
-  for (const name of foreign)
-    problems.add(
-      name.slice(0, 80),
-      `Das Element ${quoted(name)} wird nicht ausgewertet; es wurde nicht übernommen.`,
-    );
-  for (const name of misshapen)
-    problems.add(
-      name,
-      `In ${quoted(name)} wird ein Text erwartet, es enthält aber weitere Elemente.`,
-    );
-  if (hasUnstorable(cut.text))
-    problems.add(null, 'Der Datensatz enthält unlesbare Steuerzeichen; sie wurden entfernt.');
+  remarkOnShape(problems, { foreign, misshapen }, 'wird nicht ausgewertet');
+  remarkOnControls(problems, cut.text);
   const course = readCourse(node, problems);
   const raw = withoutSpans(cut.text, [...removed, ...parsed.comments]);
   if (course.kind === 'offer')

@@ -1,5 +1,6 @@
 import { fundingLeft } from '../../../members/index.ts';
 import type { LocalDate } from '../../../platform/clock.ts';
+import { OWN_TOPIC_SYSTEM } from '../../exchange/openqcat/codes.ts';
 import { berlinDateTime } from '../../model/berlin-time.ts';
 import type { HandedOnOffer } from '../../queries/export/load-handed-on-offers.ts';
 import type { HandedOnRun } from '../../queries/offer-runs.ts';
@@ -30,8 +31,6 @@ export interface ServiceContext {
   pageUrl(offer: HandedOnOffer): string;
 }
 
-/** How our topics are named as a system of classification. */
-export const TOPIC_SYSTEM = 'Bildungsnetz-Themen';
 /** INSTITUTION: further vocational training. */
 const INSTITUTION = 105;
 
@@ -183,7 +182,7 @@ function moduleCourse(offer: HandedOnOffer, run: HandedOnRun | null): Xml {
 
 function classification(topic: string, { topicLabel }: ServiceContext): Xml {
   return required('SERVICE_CLASSIFICATION', [
-    element('REFERENCE_CLASSIFICATION_SYSTEM_NAME', TOPIC_SYSTEM),
+    element('REFERENCE_CLASSIFICATION_SYSTEM_NAME', OWN_TOPIC_SYSTEM),
     required('FEATURE', [clip('FNAME', topic, 60), element('FVALUE', topicLabel(topic) ?? topic)]),
   ]);
 }
