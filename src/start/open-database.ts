@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { AccountsTables } from '../accounts/index.ts';
 import type { CatalogueTables } from '../catalogue/index.ts';
 import type { Config } from '../config.ts';
+import { alone } from '../platform/database/alone.ts';
 import { type Connection, connect, type DatabaseAddress } from '../platform/database/connect.ts';
 import { openEmbeddedServer } from '../platform/database/embedded/server.ts';
 import { migrateToLatest } from '../platform/database/migrate.ts';
@@ -18,6 +19,9 @@ export interface PortalDatabase extends Connection<PortalTables> {
 }
 
 const OLDEST_MAJOR = 15;
+
+/** Both schemas under one lock: Kysely looks at every table there is, and falls over one that the queue is just creating. */
+const MIGRATION_LOCK = 470_032;
 
 /** Asks a database of the operator whether it is there and new enough. */
 async function checkExternal(connection: Connection<PortalTables>): Promise<void> {
@@ -45,6 +49,18 @@ async function checkExternal(connection: Connection<PortalTables>): Promise<void
   }
 }
 
+function migrate(
+  { db, pool }: Connection<PortalTables>,
+  root: string,
+  log: Log,
+): Promise<string[]> {
+  return alone(db, MIGRATION_LOCK, async () => {
+    const ran = await migrateToLatest(db, path.join(root, 'migrations'));
+    await migrateJobs({ pool, log });
+    return ran;
+  });
+}
+
 /**
  * Opens the operator's database (DATABASE_URL) or the embedded one under DATA_DIR and brings it to the newest schema. Closing it
  * stops the embedded server if nobody else uses it. Throws {@link OperatorProblem}.
@@ -68,8 +84,7 @@ export async function openDatabase(
   };
   try {
     if (!embedded) await checkExternal(connection);
-    const ran = await migrateToLatest(connection.db, path.join(root, 'migrations'));
-    await migrateJobs({ pool: connection.pool, log });
+    const ran = await migrate(connection, root, log);
     if (ran.length > 0) log.info('database schema updated', { migrations: ran.join(', ') });
   } catch (error) {
     await close();

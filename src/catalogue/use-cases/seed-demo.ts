@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Network, openPlaces } from '../../network/index.ts';
+import { alone } from '../../platform/database/alone.ts';
 import { DataFileError } from '../../platform/yaml/read-yaml.ts';
 import type { CatalogueTables } from '../tables.ts';
 import { demoMemberId, demoState, writeDemoMembers } from './seed-demo-members.ts';
@@ -41,7 +42,7 @@ export async function seedDemo(
   network: Network,
   now: Date,
 ): Promise<SeededDemo> {
-  return alone(db, async () => {
+  return alone(db, SEED_LOCK, async () => {
     const members = await readDemoMembers(network);
     const sources = await readDemoOffers(network);
     const waiting = await readDemoOffers(network, 'waiting');
@@ -66,18 +67,6 @@ function refuseStrangers(sources: readonly DemoOffersText[], members: readonly D
   if (strangers.length === 0) return;
   const names = strangers.map(({ fileName }) => `demo/${fileName}`).join(', ');
   throw new DataFileError(`${names}: Der Anbieter steht nicht in demo/members.yaml.`);
-}
-
-/** Runs the work under a lock that ends with the connection, so that a killed process holds nobody up. */
-async function alone<T>(db: Kysely<CatalogueTables>, work: () => Promise<T>): Promise<T> {
-  return db.connection().execute(async (connection) => {
-    await sql`select pg_advisory_lock(${SEED_LOCK})`.execute(connection);
-    try {
-      return await work();
-    } finally {
-      await sql`select pg_advisory_unlock(${SEED_LOCK})`.execute(connection);
-    }
-  });
 }
 
 async function countPublished(
