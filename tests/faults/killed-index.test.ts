@@ -9,7 +9,7 @@ import { temporaryDataDir } from '../../scripts/start-portal.js';
 import { randomOf } from '../support/random-numbers.ts';
 import { ask, databasePid, launchPortal } from './portal-process.ts';
 
-const KILLS = process.env.LONG_TESTS === '1' ? 50 : 3;
+const KILLS = process.env.LONG_TESTS === '1' ? 50 : 2;
 
 const DATA_DIR = temporaryDataDir();
 const index = path.join(DATA_DIR, 'index');
