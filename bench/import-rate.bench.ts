@@ -3,7 +3,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { atMost, type Report, rounded } from './support/figure.ts';
 import { writeDelivery } from './support/generated-delivery.ts';
+import { writeOpenVhs } from './support/generated-open-vhs.ts';
 import { writeOpenqcat, writeOpenqcatDelta } from './support/generated-openqcat.ts';
+import { writeCsv, writeWorkbook } from './support/generated-table.ts';
 import { type MeasuredRun, measureCommand } from './support/measured-command.ts';
 import { BENCH_CLOCK, newDataDir } from './support/portal.ts';
 
@@ -33,16 +35,16 @@ function outcome(run: MeasuredRun): z.output<typeof ReportSchema> {
 /** Writes the first delivery and answers its path. */
 type Writer = (folder: string) => Promise<string>;
 
-async function berlin(folder: string): Promise<string> {
-  const file = path.join(folder, 'delivery.json');
-  await writeDelivery(file, RUNS);
-  return file;
-}
-
-async function openqcat(folder: string): Promise<string> {
-  const file = path.join(folder, 'delivery.xml');
-  await writeOpenqcat(file, RUNS);
-  return file;
+function fileOf(
+  name: string,
+  write: (file: string, runs: number) => Promise<void>,
+  runs = RUNS,
+): Writer {
+  return async (folder) => {
+    const file = path.join(folder, name);
+    await write(file, runs);
+    return file;
+  };
 }
 
 /**
@@ -50,12 +52,12 @@ async function openqcat(folder: string): Promise<string> {
  * of the database included, except in the time of the delta: it is what a running portal needs.
  */
 export default async function bench(report: Report): Promise<void> {
-  await measure(report, 'Berlin JSON', berlin, null);
-  await measure(report, 'openQ-cat', openqcat, async (folder) => {
-    const file = path.join(folder, 'changes.xml');
-    await writeOpenqcatDelta(file, DELTA_OFFERS);
-    return file;
-  });
+  const delta = fileOf('changes.xml', writeOpenqcatDelta, DELTA_OFFERS);
+  await measure(report, 'openQ-cat', fileOf('delivery.xml', writeOpenqcat), delta);
+  await measure(report, 'Open-vhs', fileOf('delivery.xml', writeOpenVhs), null);
+  await measure(report, 'Berlin JSON', fileOf('delivery.json', writeDelivery), null);
+  await measure(report, 'CSV', fileOf('delivery.csv', writeCsv), null);
+  await measure(report, 'XLSX', fileOf('delivery.xlsx', writeWorkbook), null);
 }
 
 async function measure(

@@ -13,6 +13,7 @@ import {
   apiErrorResponse,
   type CatalogueIndex,
   catalogueRoutes,
+  confirmRoutes,
   courseWorkspaceEntries,
   courseWorkspaceRoutes,
   type IndexFigures,
@@ -150,6 +151,7 @@ export function allRoutes(
     }),
     ...pushRoutes({ db, publicUrl: services.publicUrl }),
     ...courseWorkspaceRoutes({ ...workspace, network, places }),
+    ...confirmRoutes({ db, shell }),
     ...memberRoutes({
       db,
       shell,

@@ -12,6 +12,7 @@ import {
   baseInWorker,
   careForCourses,
   careForDeliveries,
+  careForFreshness,
   careForLinks,
   careForSources,
   deliveryTasks,
@@ -25,6 +26,8 @@ import {
   pruneMissedSearches,
   pullTasks,
   queueDuePulls,
+  queueFindTwins,
+  twinTasks,
 } from './catalogue/index.ts';
 import { type Config, readConfig } from './config.ts';
 import {
@@ -103,6 +106,12 @@ async function serve(config: Config): Promise<void> {
       await careForSources(database.db, clock.now());
       await careForLinks(database.db, { isOn: config.linkCheck });
       await careForDeliveries(database.db, clock.now());
+      await queueFindTwins(database.db);
+      await careForFreshness(database.db, {
+        days: network.settings.thresholds,
+        sender: letterSenderOf(network, publicUrl),
+        now: clock.now(),
+      });
       await forgetLeftMembers(database.db, clock.now());
       await careForMemberships(database.db, {
         offers: leavingOffers,
@@ -162,6 +171,7 @@ async function serve(config: Config): Promise<void> {
         }),
       }),
       ...linkTasks({ db: database.db, fetch }),
+      ...twinTasks({ db: database.db }),
       ...pullTasks({
         db: database.db,
         fetch,

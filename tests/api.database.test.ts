@@ -29,7 +29,11 @@ const OperationSchema = z.object({
   operationId: z.string(),
   security: z.array(z.unknown()).optional(),
   summary: z.string(),
-  parameters: z.array(ParameterSchema).default([]),
+  // Files share their parameters with the search; what they refer to is tested there.
+  parameters: z
+    .array(ParameterSchema.or(z.object({ $ref: z.string() })))
+    .default([])
+    .transform((all) => all.flatMap((one) => ('name' in one ? one : []))),
   responses: z.record(z.string(), ResponseSchema),
 });
 const DescriptionSchema = z.object({
@@ -55,10 +59,12 @@ beforeAll(async () => {
   problemsOf = publishedSchemas(document);
 });
 
-/** What anybody may ask; deliveries want a key and are in push.database.test.ts. */
+/** What anybody may ask; deliveries want a key and are in push.database.test.ts, files in export.database.test.ts. */
 const openOperations = () =>
   Object.entries(description.paths).flatMap(([path, { get }]) =>
-    get === undefined || get.security !== undefined ? [] : [{ path, get }],
+    get === undefined || get.security !== undefined || !path.startsWith('/api/')
+      ? []
+      : [{ path, get }],
   );
 
 const ask = async (path: string, init: RequestInit = {}) => app.request(publicUrl + path, init);
@@ -89,10 +95,17 @@ test('the description is valid OpenAPI 3.1', async () => {
   expect(result).toMatchObject({ valid: true });
 });
 
-test('every endpoint under /api/ is described, and no other', () => {
+/** Files, feeds, the sitemap and the catalogue of data. */
+const EXPORTS = /^\/(?:anbieter\/\{slug\}\/kurse|kurse|daten|sitemap)[.-]/;
+
+test('every endpoint under /api/ and every file of courses is described, and no other', () => {
   const routes = allRoutes(services, createMetrics([]))
-    .map(({ path }) => path.replace(/:(\w+)/g, '{$1}'))
-    .filter((path) => path.startsWith('/api/'));
+    .map(({ path }) =>
+      path.startsWith('/:part{sitemap-kurse')
+        ? '/sitemap-kurse-{part}.xml'
+        : path.replace(/:(\w+)/g, '{$1}'),
+    )
+    .filter((path) => path.startsWith('/api/') || EXPORTS.test(path));
   expect(Object.keys(description.paths).sort()).toEqual(routes.sort());
 });
 

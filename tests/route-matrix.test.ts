@@ -1,13 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
+import { PAGE_TYPES } from '../journeys/support/page-types.ts';
+import { SIGNED_IN_PAGES } from '../journeys/support/signed-in-pages.ts';
+import { VISITED_ELSEWHERE } from '../journeys/support/visited-elsewhere.ts';
 import { allRoutes, createApp, type Services } from '../src/app.ts';
 import type { App } from '../src/platform/http/dispatch.ts';
 import { createMetrics } from '../src/platform/http/process-routes.ts';
 import type { Route } from '../src/platform/http/route.ts';
 import { LANGUAGES, localizedPath } from '../src/platform/texts/index.ts';
-import { deliveryThings } from './routes/delivery-things.ts';
+import { memberThings } from './routes/member-things.ts';
 import { openServices } from './routes/open-services.ts';
-import { profileThings } from './routes/profile-things.ts';
-import { sourceThings } from './routes/source-things.ts';
 import {
   admissionIn,
   admissionOf,
@@ -15,11 +16,6 @@ import {
   type Visitor,
   visitorsOf,
 } from './routes/visitors.ts';
-import { waitingApplication } from './support/applications.ts';
-import { officeThings } from './support/office-things.ts';
-import { addPerson } from './support/sign-in-app.ts';
-import { someCourseOf } from './support/some-course.ts';
-import { sealWithProof } from './support/some-seals.ts';
 
 const publicUrl = 'https://portal.example';
 
@@ -47,56 +43,7 @@ beforeAll(async () => {
   const now = services.clock.now();
   memberIds = { own: own.id, foreign: foreign.id };
   visitors = await visitorsOf(services.database, own.id, now);
-  known = { own: await thingsOf(own), foreign: await thingsOf(foreign) };
-
-  /** A mandate and an open invitation of the member. */
-  async function thingsOf({ id, slug }: { id: string; slug: string }) {
-    const holder = await addPerson(db, { email: `holder@${slug}.example` });
-    const at = { created_at: now };
-    const mandate = {
-      id: `known-${slug}`,
-      person_id: holder,
-      member_id: id,
-      from_on: '2026-01-01',
-    };
-    await db
-      .insertInto('mandate')
-      .values({ ...mandate, ...at, role: 'viewer' })
-      .execute();
-    const invitation = {
-      id: `known-${slug}`,
-      token_hash: Buffer.from(slug),
-      email: `${slug}@matrix.example`,
-      email_key: `${slug}@matrix.example`,
-      member_id: id,
-      member_role: 'viewer' as const,
-      expires_at: new Date(now.getTime() + 86_400_000),
-    };
-    await db
-      .insertInto('invitation')
-      .values({ ...invitation, ...at })
-      .execute();
-    const application = await waitingApplication(db, slug, now);
-    const seal = await sealWithProof(db, id, { state: 'confirmed', until: '2030-12-31' });
-    const profile = await profileThings(db, { id, slug }, now);
-    const office = await officeThings(db, { id, slug }, now);
-    const sources = await sourceThings(db, { id, slug }, now);
-    const deliveries = await deliveryThings(db, id, office.delivery ?? '');
-    return {
-      ...office,
-      ...profile,
-      ...sources,
-      ...deliveries,
-      ...(await someCourseOf(db, id)),
-      version: '1',
-      slug,
-      person: holder,
-      mandate: mandate.id,
-      invitation: invitation.id,
-      application,
-      seal,
-    };
-  }
+  known = { own: await memberThings(db, own, now), foreign: await memberThings(db, foreign, now) };
 });
 
 function addressOf(route: Route, relation: Relation): string {
@@ -172,4 +119,17 @@ test('pages for signed-in people are kept by nobody (ASVS 14.3.2)', () => {
       response.headers.get('cache-control') !== 'no-store',
   );
   expect(kept.map(({ visitor, address }) => `${visitor.name} ${address}`)).toEqual([]);
+});
+
+test('every page of the portal is visited by a journey, which looks for barriers', () => {
+  const isFile = /\.(?:csv|xlsx|zip|ics)$|:file|\/nachweis$|\/export/;
+  const pages = allRoutes(services, createMetrics([]))
+    .filter(({ method, localized, path }) => method === 'GET' && localized && !isFile.test(path))
+    .map(({ path }) => path);
+  const visited = new Set([
+    ...SIGNED_IN_PAGES.map(({ route }) => route),
+    ...Object.keys(VISITED_ELSEWHERE),
+    ...PAGE_TYPES.map(({ route, path }) => route ?? String(path).replace(/\?.*/, '')),
+  ]);
+  expect(pages.filter((path) => !visited.has(path.replace(/\{.*\}/, '')))).toEqual([]);
 });

@@ -8,7 +8,12 @@ import { createMetrics } from '../src/platform/http/process-routes.ts';
 import type { Route } from '../src/platform/http/route.ts';
 import { LANGUAGES, localizedPath } from '../src/platform/texts/index.ts';
 import { headerProblems } from './routes/header-problems.ts';
-import { begunTakeover, namedContact, openInvitation } from './routes/links-of-letters.ts';
+import {
+  begunTakeover,
+  namedContact,
+  openInvitation,
+  writtenConfirmation,
+} from './routes/links-of-letters.ts';
 import { openServices } from './routes/open-services.ts';
 import { originCases } from './routes/origins.ts';
 import { applicationLink } from './support/applications.ts';
@@ -57,6 +62,7 @@ async function knownParameters(): Promise<Record<string, string>> {
     '/mitglied-werden/bestaetigen/:token': await applicationLink(db, now),
     '/uebernahme/:token': await begunTakeover(db, provider.id, now),
     '/ansprechperson/:token': await namedContact(db, provider.id, now),
+    '/bestaetigen/:token': await writtenConfirmation(db, provider.id, now),
     file: `${offer.run}.ics`,
     part: 'sitemap-kurse-1.xml',
     address: `${offer.slug}-${offer.id}`,

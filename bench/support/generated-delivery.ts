@@ -43,7 +43,8 @@ function pick<Item>(list: readonly Item[], number: number): Item {
   return item;
 }
 
-function course(number: number): unknown {
+/** Course `number` of a delivery, with the names of the Berlin adult education centres. */
+export function generatedCourse(number: number) {
   const [plz, ort] = pick(PLACES, number * 7);
   const begin = new Date(Date.UTC(2027, 0, 4 + (number % 330)));
   const end = new Date(begin.getTime() + (number % 60) * 86_400_000);
@@ -75,7 +76,7 @@ export async function writeDelivery(file: string, records: number): Promise<void
   stream.write('{"veranstaltungen":{"veranstaltung":[\n');
   for (let number = 0; number < records; number++) {
     const isFull = !stream.write(
-      `${JSON.stringify(course(number))}${number === records - 1 ? '' : ','}\n`,
+      `${JSON.stringify(generatedCourse(number))}${number === records - 1 ? '' : ','}\n`,
     );
     if (isFull) await once(stream, 'drain');
   }

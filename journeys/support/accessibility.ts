@@ -102,3 +102,17 @@ export async function barriersInAllLooks(page: Page): Promise<string[]> {
   note('wide text', await sideways());
   return found;
 }
+
+/**
+ * Barriers of the page as it stands, in light and in dark: for the many pages behind the sign-in, which are made of the same parts as
+ * the public ones.
+ */
+export async function barriersOnPhone(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const found = await accessibilityProblems(page);
+  const pixels = await sidewaysOverflow(page);
+  if (pixels > 0) found.push(`${pixels} pixels to scroll sideways`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await accessibilityProblems(page, COLOUR_RULES);
+  return [...found, ...dark.map((problem) => `dark: ${problem}`)];
+}

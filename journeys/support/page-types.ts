@@ -10,6 +10,8 @@ export interface PageType {
   readonly name: string;
   /** Address, or how to find one in the demonstration network. */
   readonly path: string | (() => Promise<string>);
+  /** Its route, where the address does not say it. */
+  readonly route?: string;
   /** Status the page answers with. */
   readonly status: number;
 }
@@ -30,7 +32,12 @@ export const PAGE_TYPES: readonly PageType[] = [
     status: 200,
   },
   { name: 'search with wrong input', path: '/kurse?near=Atlantis&from=2026-02-31', status: 422 },
-  { name: 'course', path: async () => (await someCourse('Schweiß')).path, status: 200 },
+  {
+    name: 'course',
+    path: async () => (await someCourse('Schweiß')).path,
+    route: '/kurse/:address',
+    status: 200,
+  },
   {
     name: 'course in English',
     path: async () => `/en${(await someCourse('Excel')).path}`,
@@ -59,7 +66,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'providers', path: '/anbieter', status: 200 },
   { name: 'directory with filters', path: '/anbieter?kind=company&wants=seeks', status: 200 },
   { name: 'directory without hits', path: '/anbieter?q=Falknerei', status: 200 },
-  { name: 'provider', path: someProviderPath, status: 200 },
+  { name: 'provider', path: someProviderPath, route: '/anbieter/:slug', status: 200 },
   { name: 'company', path: '/anbieter/logistikpark-rollende-robbe', status: 200 },
   { name: 'advice', path: '/beratung', status: 200 },
   { name: 'contact', path: '/kontakt', status: 200 },
@@ -70,6 +77,13 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'application sent', path: '/mitglied-werden/danke', status: 200 },
   { name: 'sign-in', path: '/anmelden', status: 200 },
   { name: 'course data for programs', path: '/api', status: 200 },
+  { name: 'course data to take away', path: '/daten', status: 200 },
+  {
+    name: 'taking a provider over',
+    path: async () => `${await someProviderPath()}/uebernehmen`,
+    route: '/anbieter/:slug/uebernehmen',
+    status: 200,
+  },
   { name: 'imprint', path: '/impressum', status: 200 },
   { name: 'privacy', path: '/datenschutz', status: 200 },
   { name: 'account deleted', path: '/konto-geloescht', status: 200 },

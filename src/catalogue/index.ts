@@ -1,5 +1,6 @@
 export { careForLinks, linkTasks } from './jobs/check-links.ts';
 export { deliveryTasks } from './jobs/delivery-tasks.ts';
+export { queueFindTwins, twinTasks } from './jobs/find-twins.ts';
 export { pullTasks } from './jobs/pull-sources.ts';
 export { type OfferQuery, OfferQuerySchema } from './model/offer-query.ts';
 export { CATALOGUE_PROCESSINGS } from './privacy/register.ts';
@@ -26,6 +27,7 @@ export { writeExport } from './use-cases/export/write-export.ts';
 export { exportCourses, exportDeliveries } from './use-cases/export-member.ts';
 export { type FoundOffer, findOffers } from './use-cases/find-offers.ts';
 export { forgetLeftMembers } from './use-cases/forget-left-members.ts';
+export { careForFreshness } from './use-cases/freshness/care-for-freshness.ts';
 export { importDelivery } from './use-cases/import-delivery.ts';
 export { careForDeliveries } from './use-cases/intake/care-for-deliveries.ts';
 export {
@@ -40,17 +42,22 @@ export { ensureDemo, type SeededDemo, seedDemo } from './use-cases/seed-demo.ts'
 export { careForSources } from './use-cases/sources/care-for-sources.ts';
 export { queueDuePulls } from './use-cases/sources/queue-due-pulls.ts';
 export { type TopicCount, topicCounts } from './use-cases/topic-counts.ts';
+export { decideTwinsForBoth } from './use-cases/twins/decide-twins.ts';
+export { listTwinsAcross, type TwinPairView } from './use-cases/twins/list-twins.ts';
 export { leavingOffers } from './use-cases/withdraw-offers-of-member.ts';
 export { type OffersAnswer, offersAnswer } from './web/api/offers-answer.ts';
 export { apiErrorResponse } from './web/api/problem.ts';
 export { exportCalendar } from './web/calendar/export-calendar.ts';
 export { type PlaceLink, placeLinks } from './web/courses/place-map.tsx';
+export { confirmRoutes } from './web/freshness/confirm-routes.ts';
 export { offerCardView } from './web/offer-card-view.ts';
 export { pushRoutes } from './web/push/push-routes.ts';
 export { catalogueRoutes } from './web/routes.ts';
 export { sourceRoutes } from './web/sources/source-routes.ts';
 export { upcomingOffers } from './web/upcoming-offers.ts';
 export { wordsOf } from './web/words/words.ts';
+export { TwinCards } from './web/workspace/twins/twin-cards.tsx';
+export { reasonsInWords } from './web/workspace/twins/twin-words.ts';
 export { type ChangeInWords, changesInWords } from './web/workspace/words/changes-in-words.ts';
 export { problemsInWords } from './web/workspace/words/problems-in-words.ts';
 export {

@@ -8,7 +8,10 @@ import type {
 } from '../members/index.ts';
 import type { NetworkTables } from '../network/index.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
+import type { FreshnessTables } from './freshness-tables.ts';
+import type { ShownFreshness } from './model/freshness/freshness.ts';
 import type { SourceTables } from './source-tables.ts';
+import type { TwinTables } from './twin-tables.ts';
 
 export { ACCESS_FEATURES, type AccessFacts, type AccessFeature } from '../members/index.ts';
 export type { Labels } from '../network/index.ts';
@@ -18,6 +21,8 @@ export {
   type DeliveryFileState,
   type DeliveryItemKind,
 } from './delivery-tables.ts';
+
+import type { SuggestionTables } from './suggestion-tables.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type NullableTimestamp = ColumnType<Date | null, Date | string | null, Date | string | null>;
@@ -97,6 +102,8 @@ export interface OfferTable extends ProvenanceColumns {
   publication: Publication;
   withdrawn_at: NullableTimestamp;
   confirmed_at: Timestamp;
+  /** As visitors see it (migration 0022). */
+  freshness: Generated<ShownFreshness>;
   /** First edit by hand (migration 0013). */
   edited_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   created_at: Timestamp;
@@ -118,6 +125,12 @@ export interface CourseTable {
   duration_text: string | null;
   funding_text: string | null;
   access: Json<AccessFacts>;
+  /** Migration 0023. */
+  learning_aim: string | null;
+  teacher_profile: string | null;
+  cancel_terms: string | null;
+  /** KldB 2010 codes and ESCO addresses. */
+  occupations: Generated<string[]>;
 }
 
 export interface CourseRunTable extends ProvenanceColumns {
@@ -246,12 +259,15 @@ export interface ColumnMappingTable {
   updated_at: Timestamp;
 }
 
-/** Tables of the catalogue (migrations 0002–0004, 0006, 0013, 0019, 0021) with those of the members and the network. */
+/** Tables of the catalogue (migrations 0002–0004, 0006, 0013, 0019, 0021, 0022) with those of the members and the network. */
 export interface CatalogueTables
   extends MembersTables,
     NetworkTables,
     SourceTables,
-    DeliveryTables {
+    DeliveryTables,
+    SuggestionTables,
+    FreshnessTables,
+    TwinTables {
   data_source: DataSourceTable;
   contact: ContactTable;
   offer: OfferTable;

@@ -4,7 +4,7 @@ import { openPlaces } from '../network/index.ts';
 import type { Command, CommandResult } from './command.ts';
 
 const USAGE =
-  'FILE --member SLUG [--format auto|openqcat|open-vhs|berlin-vhs|xcri-cap|moochub|amb|jsonld|ics|xlsx|csv] [--dry-run] [--accept-shrink]';
+  'FILE --member SLUG [--format auto|openqcat|open-vhs|kufer|xcri-cap|berlin-vhs|moochub|amb|jsonld|ics|xlsx|csv] [--dry-run] [--accept-shrink]';
 
 /** `import`: checks and publishes a delivery of a member and prints its report. */
 export const importCommand: Command = {

@@ -14,6 +14,7 @@ export class CourseSuggestions extends HTMLElement {
   #list: SuggestionList | null = null;
   #source: SuggestionSource | null = null;
   readonly #status = document.createElement('p');
+  #isPointerDown = false;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -38,6 +39,8 @@ export class CourseSuggestions extends HTMLElement {
     input.addEventListener('input', this.#typed);
     input.addEventListener('keydown', this.#pressed);
     input.addEventListener('blur', this.#left);
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+      document.addEventListener(type, this.#pointed, true);
     // A press on an option must not take the focus from the field.
     list.element.addEventListener('mousedown', (event) => event.preventDefault());
     list.element.addEventListener('click', ({ target }) => {
@@ -49,6 +52,8 @@ export class CourseSuggestions extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+      document.removeEventListener(type, this.#pointed, true);
     this.#close();
   }
 
@@ -65,7 +70,21 @@ export class CourseSuggestions extends HTMLElement {
     });
   };
 
-  readonly #left = (): void => this.#close();
+  /** On a phone things move up when the list goes: not before what somebody presses has got its click. */
+  readonly #left = (): void => {
+    if (this.#isPointerDown) addEventListener('pointerup', this.#released, { once: true });
+    else this.#close();
+  };
+
+  readonly #released = (): void => {
+    setTimeout(() => {
+      if (document.activeElement !== this.#input) this.#close();
+    });
+  };
+
+  readonly #pointed = ({ type }: Event): void => {
+    this.#isPointerDown = type === 'pointerdown';
+  };
 
   readonly #pressed = (event: KeyboardEvent): void => {
     const list = this.#list;

@@ -57,6 +57,14 @@ test('an unknown setting is named', async () => {
   expect(message).toMatch(/^network\.yaml, (Zeile \d+, )?colour: Das Feld „colour“/);
 });
 
+test('days of confirmation that leave nobody time to answer are named', async () => {
+  const message = await loadChanged(
+    'network.yaml',
+    (text) => `${text}\nthresholds: { offerRemindDays: 60, offerGreyDays: 61 }\n`,
+  );
+  expect(message).toContain('thresholds.offerGreyDays');
+});
+
 test('a colour that is too faint is named with its contrast', async () => {
   const message = await loadChanged('network.yaml', (text) =>
     text.replace(/(light:[\s\S]*?action: )["']#[0-9a-fA-F]{6}["']/, "$1'#c0c8cc'"),

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 // Crockford's base 32 in lower case: no i, l, o, u, so that an id can be read out on the phone.
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -19,7 +19,7 @@ export function randomId(): string {
  * links survive a restore or a repeated import, and one record can never be stored twice.
  */
 export function stableId(...parts: readonly string[]): string {
-  return encode(createHash('sha256').update(parts.join('\u0000')).digest());
+  return encode(hash('sha256', parts.join('\u0000'), 'buffer'));
 }
 
 const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

@@ -23,7 +23,12 @@ export const privacyRegister: PrivacyRegister = {
     synonym_group: 'words',
     catalogue_change: COURSE_FACTS,
     delivery_receipt: 'check values of what programs have delivered in the last day',
+    confirmation_letter:
+      'when a member was asked to confirm courses, and the check value of the link',
+    confirmation_letter_offer: 'which courses a member was asked to confirm',
     link_check: 'how links of courses and members answered',
+    twin_look: 'check values of the texts of courses',
+    twin_key: 'check values of the titles of courses',
     missed_search_month: 'key of the month and limits of the counting',
     seal_kind: CLOSED_LIST,
     funding_need: CLOSED_LIST,

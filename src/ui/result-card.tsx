@@ -28,6 +28,8 @@ export interface OfferCard {
   readonly badges: readonly CardBadge[];
   /** Checked seals of offer and provider, with what they are called together; null or absent = none. */
   readonly seals?: { readonly title: string; readonly marks: readonly SealMark[] } | null;
+  /** What to be careful about, beside the badges; null or absent = nothing. */
+  readonly caution?: string | null;
   /** Where the data come from and as of when. */
   readonly source: string | null;
   /** Name of the place, by which a map finds the card; null where it has none. */
@@ -63,7 +65,7 @@ export function ResultCard(props: {
           </li>
         ))}
       </ul>
-      {card.badges.length > 0 && (
+      {(card.badges.length > 0 || card.caution) && (
         <ul class="badges">
           {card.badges.slice(0, 3).map((badge) => (
             <li key={badge.text}>
@@ -72,6 +74,13 @@ export function ResultCard(props: {
               </Status>
             </li>
           ))}
+          {card.caution && (
+            <li>
+              <Status tone="neutral" icon="clock">
+                {card.caution}
+              </Status>
+            </li>
+          )}
         </ul>
       )}
       {card.seals && <SealLineOfCard {...card.seals} />}

@@ -6,7 +6,10 @@ export interface Column {
   readonly isNumber?: boolean;
 }
 
-/** A real table with caption. It scrolls by itself where the screen is narrow, and can then be reached by keyboard. */
+/**
+ * A real table with caption. On a phone each row becomes a block with the column's name before each value; where a table is still too
+ * wide it scrolls by itself and can be reached by keyboard.
+ */
 export function Table(props: {
   id: string;
   caption: string;
@@ -39,8 +42,12 @@ export function Table(props: {
                     {row.cells[column.key]}
                   </th>
                 ) : (
-                  <td key={column.key} class={column.isNumber ? 'number' : undefined}>
-                    {row.cells[column.key]}
+                  <td
+                    key={column.key}
+                    class={column.isNumber ? 'number' : undefined}
+                    data-label={column.label}
+                  >
+                    <span>{row.cells[column.key]}</span>
                   </td>
                 ),
               )}

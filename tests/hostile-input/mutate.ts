@@ -20,14 +20,14 @@ function insideValue(bytes: Buffer, random: () => number): number {
   const from = at(bytes, random);
   const json = bytes.indexOf('": "', from);
   if (json >= 0) return json + 4;
-  for (const tag of ['<name>', '<TITLE>', '<dc:title>']) {
+  for (const tag of ['<name>', '<TITLE>', '<dc:title>', '<haupttitel>', 'SUMMARY:']) {
     const xml = bytes.indexOf(tag, from);
     if (xml >= 0) return xml + tag.length;
   }
   return from;
 }
 
-const ROOTS = ['<veranstaltungen', '<openvhs:', '<OPENQCAT', '<catalog'];
+const ROOTS = ['<veranstaltungen', '<openvhs:', '<OPENQCAT', '<catalog', '<kurse>'];
 
 /** Where the outermost element begins; 0 where there is none. */
 function rootOf(bytes: Buffer): number {

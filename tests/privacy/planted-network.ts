@@ -111,6 +111,19 @@ export async function plantMembership<Tables>(
     ...{ headings: '["Kurs"]', columns: '{}', words: '{}' },
     ...{ updated_by: id, updated_at: at },
   });
+  const twin = `zwilling-${number}`;
+  await putRow(db, 'offer', {
+    ...{ id: twin, member_id: memberId, kind: 'course', slug: twin, title: 'Demo-Zwilling' },
+    ...{ confirmed_at: at, created_at: at, updated_at: at },
+  });
+  await putRow(db, 'twin_pair', {
+    ...{ id: `pair-${number}`, offer_id: offerId, other_offer_id: twin, kind: 'variant' },
+    ...{ reasons: ['title'], strength: 40, state: 'refused', title_key: 1, other_title_key: 1 },
+    ...{ found_at: at, decided_by: id, decided_at: at },
+  });
+  await putRow(db, 'twin_consent', {
+    ...{ pair_id: `pair-${number}`, member_id: memberId, person_id: id, given_at: at },
+  });
   await putRow(db, 'pull_source', {
     ...{ id: `source-${number}`, member_id: memberId, name: 'Demo', kind: 'file' },
     ...{ addresses: ['https://demo.example/kurse.xml'], format: 'auto', every_hours: 24 },
@@ -120,6 +133,10 @@ export async function plantMembership<Tables>(
     ...{ id: `key-${number}`, member_id: memberId, name: 'Demo' },
     ...{ token_hash: Buffer.from(`key-${number}`), created_by: id, created_at: at },
     ...{ revoked_by: id, revoked_at: at },
+  });
+  await putRow(db, 'declined_suggestion', {
+    ...{ offer_id: offerId, part: 'topics', value: 'metall' },
+    ...{ declined_by: id, declined_at: at },
   });
   await putRow(db, 'form_receipt', {
     id: told('receipt'),

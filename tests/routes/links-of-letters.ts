@@ -62,3 +62,34 @@ export async function openInvitation(db: Database, memberId: string, now: Date):
     .execute();
   return token;
 }
+
+/** The token of a letter that asked to confirm courses. */
+export async function writtenConfirmation(
+  db: Database,
+  memberId: string,
+  now: Date,
+): Promise<string> {
+  const token = newToken();
+  await db
+    .insertInto('confirmation_letter')
+    .values({
+      id: 'written-confirmation',
+      member_id: memberId,
+      written_at: now,
+      expires_at: new Date(now.getTime() + 86_400_000),
+      token_hash: hashOf(token),
+      used_at: null,
+    })
+    .execute();
+  await db
+    .insertInto('confirmation_letter_offer')
+    .columns(['letter_id', 'offer_id', 'changed_at'])
+    .expression(
+      db
+        .selectFrom('offer')
+        .where('member_id', '=', memberId)
+        .select((row) => [row.val('written-confirmation').as('letter_id'), 'id', 'updated_at']),
+    )
+    .execute();
+  return token;
+}

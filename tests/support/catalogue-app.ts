@@ -3,11 +3,13 @@ import {
   apiErrorResponse,
   type CatalogueIndex,
   catalogueRoutes,
+  confirmRoutes,
   type MissedSearches,
   openCatalogueIndex,
   openMissedSearches,
 } from '../../src/catalogue/index.ts';
 import { loadNetwork, openPlaces, siteFrame, syncTerms } from '../../src/network/index.ts';
+import type { Clock } from '../../src/platform/clock.ts';
 import { createDispatcher } from '../../src/platform/http/dispatch.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { errorPage } from '../../src/ui/error-page.tsx';
@@ -28,14 +30,13 @@ export interface CatalogueApp {
   page(path: string): Promise<{ status: number; html: string }>;
 }
 
-/** The catalogue's routes as people reach them, on a database of their own; the clock stands at {@link TEST_NOW}. */
-export async function catalogueApp(): Promise<CatalogueApp> {
+/** The catalogue's routes as people reach them, on a database of their own; the clock stands at {@link TEST_NOW} unless the test moves its own. */
+export async function catalogueApp(clock: Clock = { now: () => TEST_NOW }): Promise<CatalogueApp> {
   const database = await testDatabase();
   const { db, pool } = database;
   const network = await loadNetwork('network/wesel');
   await syncTerms(db, network);
   const places = await openPlaces(db, network);
-  const clock = { now: () => TEST_NOW };
   const log = createLog('silent');
   const catalogue = openCatalogueIndex({ db, pool, log });
   afterAll(() => catalogue.stop());
@@ -47,7 +48,10 @@ export async function catalogueApp(): Promise<CatalogueApp> {
     site: (language) => siteFrame(network, language),
   };
   const app = createDispatcher(
-    catalogueRoutes({ db, index: catalogue.index, network, places, shell, missed }),
+    [
+      ...catalogueRoutes({ db, index: catalogue.index, network, places, shell, missed }),
+      ...confirmRoutes({ db, shell }),
+    ],
     {
       publicUrl: shell.publicUrl,
       inlineStyle: '',

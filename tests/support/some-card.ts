@@ -31,6 +31,7 @@ export const someCard: OfferCard = {
   languageLevel: null,
   seals: NO_SEALS,
   confirmedOn: '2027-01-01',
+  freshness: 'fresh',
   runs: [someRun],
 };
 
@@ -63,6 +64,7 @@ export const someDetail: OfferDetail = {
   seals: NO_SEALS,
   keywords: [],
   confirmedOn: '2027-01-01',
+  freshness: 'fresh',
   provider: { ...someCard.provider, phone: null, email: null, website: null },
   contact: null,
   course: {
@@ -78,6 +80,10 @@ export const someDetail: OfferDetail = {
     teachingUnits: null,
     durationText: null,
     access: {},
+    learningAim: null,
+    teacherProfile: null,
+    cancelTerms: null,
+    occupations: [],
   },
   source: null,
   runs: [someDetailRun],

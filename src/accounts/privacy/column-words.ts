@@ -23,6 +23,7 @@ export const COLUMN_WORDS: Readonly<Record<string, LocalizedText>> = {
   criteria: { de: 'Antworten auf die Kriterien', en: 'answers to the criteria' },
   decided_at: { de: 'entschieden', en: 'decided' },
   decision: { de: 'Entscheidung', en: 'decision' },
+  declined_at: { de: 'abgelehnt', en: 'declined' },
   details: { de: 'Einzelheiten', en: 'details' },
   device: { de: 'Gerät', en: 'device' },
   email: { de: 'E-Mail-Adresse', en: 'e-mail address' },

@@ -3,6 +3,7 @@ import { berlinVhs } from './berlin-vhs/berlin-vhs.ts';
 import { csv } from './csv/csv.ts';
 import type { ExchangeFormat } from './format.ts';
 import { icalendar } from './icalendar/icalendar.ts';
+import { kufer } from './kufer/kufer.ts';
 import { moochub } from './moochub/moochub.ts';
 import { openVhs } from './open-vhs/open-vhs.ts';
 import { openqcat } from './openqcat/openqcat.ts';
@@ -14,6 +15,7 @@ import { xlsx } from './xlsx/xlsx.ts';
 export const EXCHANGE_FORMATS: readonly ExchangeFormat[] = [
   openqcat,
   openVhs,
+  kufer,
   xcriCap,
   berlinVhs,
   moochub,

@@ -6,6 +6,8 @@ test.each([
   ['B¸rokaufleute, ‹bersetzen, ÷ffentlich, ƒrzte', 'Bürokaufleute, Übersetzen, Öffentlich, Ärzte'],
   ['PrÃ¤senz und SchweiÃŸen', 'Präsenz und Schweißen'],
   ['â€žSchweiÃŸenâ€œ', '„Schweißen“'],
+  ['BÃ\u0083Â¼ro, three times', 'Büro, three times'],
+  ['Gr\u00c3\u00b6\u00c3\u009fe as Latin-1', 'Größe as Latin-1'],
 ])('%s is mended', (damaged, whole) => {
   expect(mendedText(damaged)).toBe(whole);
 });

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../platform/clock.ts';
+import type { OccupancyCounts } from '../model/changed-seats.ts';
 import type {
   AccessFacts,
   ChildcareState,
@@ -20,6 +21,8 @@ export interface OfferRecord {
   readonly subtitle: string | null;
   /** As delivered; the publisher sanitises it to the allow-list. */
   readonly descriptionHtml: string | null;
+  /** What people can do afterwards, one aim per line. */
+  readonly learningAim: string | null;
   readonly requirements: string | null;
   readonly audience: string | null;
   /** Topic keys the source itself states; only where it states none, they are mapped from title, keywords and categories. */
@@ -32,12 +35,17 @@ export interface OfferRecord {
   readonly fundingText: string | null;
   readonly certificates: readonly string[];
   readonly certificateText: string | null;
+  /** Codes of KldB 2010 or addresses of ESCO that the source itself states. */
+  readonly occupations: readonly string[];
   /** BCP 47 tags of the teaching language; empty = unknown. */
   readonly languages: readonly string[];
   readonly languageLevel: LanguageLevel | null;
   readonly durationDays: number | null;
   readonly teachingUnits: number | null;
   readonly durationText: string | null;
+  /** Who teaches, where the provider means it for publication; never a person's name from an administration program. */
+  readonly teacherProfile: string | null;
+  readonly cancelTerms: string | null;
   readonly access: AccessFacts;
   readonly url: string | null;
   readonly contact: ContactRecord | null;
@@ -147,6 +155,16 @@ export type ParsedRecord =
       readonly record: number;
       readonly line: number | null;
       readonly key: string;
+    }
+  /** Only in a delta: how many people a run of this key (or, without one, of this number) has. Nothing else of it is touched. */
+  | {
+      readonly kind: 'occupancy';
+      readonly record: number;
+      readonly line: number | null;
+      readonly key: string | null;
+      readonly number: string | null;
+      readonly counts: OccupancyCounts;
+      readonly warnings: readonly DeliveryProblem[];
     }
   /** Only in a delta: runs of an offer that the delivery itself does not describe. */
   | {

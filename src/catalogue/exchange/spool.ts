@@ -1,6 +1,7 @@
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { SpoolPages } from './spool-pages.ts';
 
 const BLOCK_BYTES = 1_048_576;
 
@@ -11,13 +12,15 @@ const BLOCK_BYTES = 1_048_576;
 export class Spool {
   private readonly handle: FileHandle;
   private readonly folder: string;
-  private readonly pending: Buffer[] = [];
+  private readonly pages: SpoolPages;
+  private readonly block = Buffer.allocUnsafe(BLOCK_BYTES);
   private pendingBytes = 0;
   private writtenBytes = 0;
 
   private constructor(handle: FileHandle, folder: string) {
     this.handle = handle;
     this.folder = folder;
+    this.pages = new SpoolPages(handle);
   }
 
   static async open(): Promise<Spool> {
@@ -30,25 +33,19 @@ export class Spool {
 
   /** Keeps a value as JSON and answers where. */
   async put(value: unknown): Promise<SpoolPlace> {
-    const bytes = Buffer.from(JSON.stringify(value), 'utf8');
+    const text = JSON.stringify(value);
+    const length = Buffer.byteLength(text);
+    if (this.pendingBytes + length > BLOCK_BYTES) await this.flush();
     const at = this.writtenBytes + this.pendingBytes;
-    this.pending.push(bytes);
-    this.pendingBytes += bytes.length;
-    if (this.pendingBytes >= BLOCK_BYTES) await this.flush();
-    return { at, length: bytes.length };
+    if (length > BLOCK_BYTES) await this.write(Buffer.from(text));
+    else this.pendingBytes += this.block.write(text, this.pendingBytes);
+    return { at, length };
   }
 
   /** The JSON text that was kept there. */
   async take({ at, length }: SpoolPlace): Promise<string> {
     if (at + length > this.writtenBytes) await this.flush();
-    const bytes = Buffer.alloc(length);
-    let read = 0;
-    while (read < length) {
-      const { bytesRead } = await this.handle.read(bytes, read, length - read, at + read);
-      if (bytesRead === 0) throw new Error('the spool is shorter than what was put into it');
-      read += bytesRead;
-    }
-    return bytes.toString('utf8');
+    return this.pages.read(at, length);
   }
 
   async close(): Promise<void> {
@@ -57,10 +54,14 @@ export class Spool {
   }
 
   private async flush(): Promise<void> {
-    const block = Buffer.concat(this.pending.splice(0));
+    const bytes = this.pendingBytes;
     this.pendingBytes = 0;
-    await this.handle.writeFile(block);
-    this.writtenBytes += block.length;
+    await this.write(this.block.subarray(0, bytes));
+  }
+
+  private async write(bytes: Uint8Array): Promise<void> {
+    await this.handle.writeFile(bytes);
+    this.writtenBytes += bytes.length;
   }
 }
 

@@ -5,6 +5,7 @@ import {
   SourceBusy,
   workOffDeliveries,
 } from '../use-cases/intake/work-off-deliveries.ts';
+import { queueFindTwins } from './find-twins.ts';
 
 /** The jobs about deliveries, for `openJobs`. */
 export function deliveryTasks(parts: IntakeParts): Tasks {
@@ -13,6 +14,7 @@ export function deliveryTasks(parts: IntakeParts): Tasks {
       const { sourceId } = WorkOffPayload.parse(payload);
       try {
         await workOffDeliveries(parts, sourceId, { now, signal });
+        await queueFindTwins(parts.db);
       } catch (error) {
         if (error instanceof SourceBusy)
           throw new TryAgain('another delivery of the source is being read');

@@ -11,12 +11,13 @@ import {
   START_KINDS,
   TIME_MODELS,
 } from '../tables.ts';
+import { OCCUPATION_CODE } from './occupation-code.ts';
 import { storableText } from './storable-text.ts';
 import { webAddress } from './web-address.ts';
 
 /** Characters and numbers of entries that a course may have; what a delivery may bring fits in. */
 export const LONGEST = { title: 300, line: 500, text: 5_000, description: 50_000, word: 100 };
-export const MOST = { runs: 2_000, sessions: 2_000, terms: 200, keywords: 100 };
+export const MOST = { runs: 2_000, sessions: 2_000, terms: 200, keywords: 100, occupations: 20 };
 const LARGEST_INTEGER = 2_000_000_000;
 
 /** Text as it is kept: storable, trimmed; nothing to read is null = unknown. */
@@ -128,6 +129,8 @@ export const CourseDocument = z.strictObject({
   subtitle: text(LONGEST.line),
   /** Plain text: blank lines between paragraphs, lines that begin with "- " or "1. " are lists. */
   description: text(LONGEST.description),
+  /** What people can do afterwards, one aim per line. */
+  learningAim: text(LONGEST.text),
   requirements: text(LONGEST.text),
   audience: text(LONGEST.text),
   /** Keys of the network's closed lists. */
@@ -136,6 +139,11 @@ export const CourseDocument = z.strictObject({
   funding: terms(MOST.terms),
   certificates: terms(MOST.terms),
   certificateText: text(LONGEST.text),
+  /** Occupations it leads to: KldB 2010 codes or addresses of ESCO. */
+  occupations: z
+    .array(z.string().regex(OCCUPATION_CODE))
+    .max(MOST.occupations)
+    .transform((given) => [...new Set(given)]),
   /** BCP 47 tags of the teaching language. */
   languages: terms(MOST.terms, 35),
   languageLevel: z.enum(LANGUAGE_LEVELS).nullable(),
@@ -149,6 +157,9 @@ export const CourseDocument = z.strictObject({
     .nullable(),
   durationText: text(LONGEST.line),
   fundingText: text(LONGEST.text),
+  /** Who teaches: training and experience, without a name unless the person agrees. */
+  teacherProfile: text(LONGEST.text),
+  cancelTerms: text(LONGEST.text),
   keywords: terms(MOST.keywords),
   /** Barrier facts of material and teaching that are known. */
   access,

@@ -13,5 +13,5 @@ export const COURSE_FILTERS = [
 ] as const;
 export type CourseFilter = (typeof COURSE_FILTERS)[number];
 
-/** Days after which a course wants to be confirmed (C-A3). */
-export const STALE_AFTER_DAYS = 60;
+/** Courses whose last run begins within so many days are worth a new date: when it has begun, nobody finds them (C-A3). */
+export const ENDING_DAYS = 14;

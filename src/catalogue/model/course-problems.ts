@@ -90,7 +90,12 @@ export function runsProblems(
 }
 
 /** Whether the last known day of a run is past. A run without days is never over. */
-export function isOver(run: CourseRunDocument, today: LocalDate): boolean {
+export function isOver(
+  run: Pick<CourseRunDocument, 'startKind' | 'startsOn' | 'endsOn'> & {
+    readonly sessions: readonly { readonly heldOn: string }[];
+  },
+  today: LocalDate,
+): boolean {
   const last = run.endsOn ?? run.sessions.at(-1)?.heldOn ?? run.startsOn;
   return run.startKind === 'fixed' && last !== null && last < today;
 }

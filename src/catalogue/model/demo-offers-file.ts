@@ -107,6 +107,10 @@ const OfferSchema = z.strictObject({
   certificateText: Text.optional(),
   funding: Keys,
   fundingText: Text.optional(),
+  learningAim: Text.optional(),
+  occupations: Keys,
+  teacherProfile: Text.optional(),
+  cancelTerms: Text.optional(),
   keywords: Keys,
   languages: Keys,
   level: z.enum(LANGUAGE_LEVELS).optional(),
@@ -117,6 +121,8 @@ const OfferSchema = z.strictObject({
   contact: z.string().optional(),
   url: z.url().optional(),
   withdrawn: z.boolean().default(false),
+  /** Days from the day of seeding on which it was confirmed last; grey before -90. */
+  confirmed: z.number().int().min(-110).max(0).optional(),
   runs: z.array(RunSchema),
 });
 export type DemoOffer = z.output<typeof OfferSchema>;

@@ -17,7 +17,15 @@ export interface MergedCourse {
 }
 
 /** Parts that are sets of words: two people's additions and removals go together. */
-const SETS = ['topics', 'targets', 'funding', 'certificates', 'languages', 'keywords'] as const;
+const SETS = [
+  'topics',
+  'targets',
+  'funding',
+  'certificates',
+  'occupations',
+  'languages',
+  'keywords',
+] as const;
 
 /**
  * Puts two people's changes of the same course together: what one of them changed is changed, what both changed in the same way is

@@ -2,6 +2,8 @@ import { isLocalDate, type LocalDate, localDate } from '../../platform/clock.ts'
 
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?:T00:00(?::00(?:\.0+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+/** Some programs write no zeros: `2026-9-1`. */
+const SHORT_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const GERMAN_DAY = /^(?:[A-Za-z]{2,10}\.?,?\s*)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/;
 
 /**
@@ -22,7 +24,7 @@ export function parseDay(text: string): LocalDate | null {
 const parsed = new Map<string, LocalDate | null>();
 
 function readDay(given: string): LocalDate | null {
-  const day = isoDay(given) ?? germanDay(given);
+  const day = isoDay(given) ?? shortDay(given) ?? germanDay(given);
   return day !== null && isLocalDate(day) && day >= '1990-01-01' && day < '2100-01-01' ? day : null;
 }
 
@@ -35,6 +37,11 @@ function isoDay(text: string): string | null {
   if (instant[1] === undefined) return text.slice(0, 10);
   const moment = new Date(text.replace(' ', 'T'));
   return Number.isNaN(moment.getTime()) ? null : localDate(moment);
+}
+
+function shortDay(text: string): string | null {
+  const [, year, month = '', day = ''] = SHORT_DAY.exec(text) ?? [];
+  return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function germanDay(text: string): string | null {

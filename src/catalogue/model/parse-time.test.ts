@@ -13,7 +13,7 @@ describe('parseTime', () => {
     expect(parseTime(text)).toBe(time);
   });
 
-  test.each(['', '24:00', '18:60', 'abends', '-1', '1800'])('„%s“ is no time', (text) => {
+  test.each(['', '24:01', '18:60', 'abends', '-1', '1800'])('„%s“ is no time', (text) => {
     expect(parseTime(text)).toBeNull();
   });
 });

@@ -17,9 +17,12 @@ export function hasUnstorable(text: string): boolean {
   return UNSTORABLE.test(text);
 }
 
+const LOOSE = /[^\S ]| {2}/;
+
 /** One line: storable, runs of white space become one blank, trimmed. */
 export function singleLine(text: string): string {
-  return storableText(text).replace(/\s+/g, ' ').trim();
+  const storable = storableText(text);
+  return (LOOSE.test(storable) ? storable.replace(/\s+/g, ' ') : storable).trim();
 }
 
 /** At most `longest` characters, cut at a blank where there is one near, with an ellipsis. */

@@ -1,5 +1,6 @@
 import { belongsTo, doneBy, type Processing } from '../../platform/privacy/index.ts';
 import { DELIVERY_DATA } from './delivery-data.ts';
+import { TWIN_DATA } from './twin-data.ts';
 
 /** What is published about courses, and where it came from. */
 const COURSE_DATA: Processing = {
@@ -31,8 +32,8 @@ const COURSE_DATA: Processing = {
     {
       table: 'course',
       what: {
-        de: 'Beschreibung in Worten des Anbieters; kann Lehrende nennen',
-        en: 'free text of the provider; may name teachers',
+        de: 'Beschreibung, Lernziel, Lehrprofil und Rücktritt in Worten des Anbieters; kann Lehrende nennen',
+        en: 'description, aim, profile of the teachers and cancel terms in words of the provider; may name teachers',
       },
       kept: {
         de: 'bis 180 Tage nach dem Ende der Mitgliedschaft',
@@ -175,6 +176,19 @@ const EDITING_DATA: Processing = {
       quotes: { how: 'replace' },
     },
     {
+      table: 'declined_suggestion',
+      what: {
+        de: 'Wer wann gesagt hat, dass ein Vorschlag zu einem Kurs nicht passt',
+        en: 'who said when that a suggestion does not fit a course',
+      },
+      kept: {
+        de: 'solange es den Kurs gibt; beim Löschen eines Kontos wird die Person herausgenommen',
+        en: 'as long as there is the course; the person is taken out when erased',
+      },
+      links: [doneBy('declined_by', ['offer_id', 'declined_at'])],
+      inner: ['value'],
+    },
+    {
       table: 'form_receipt',
       what: {
         de: 'Wer wann welches Formular geschickt hat, ohne den Inhalt',
@@ -197,6 +211,7 @@ const EDITING_DATA: Processing = {
       },
       links: [doneBy('updated_by', ['headings', 'version', 'updated_at'])],
     },
+    ...TWIN_DATA,
   ],
 };
 

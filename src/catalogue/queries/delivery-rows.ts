@@ -44,6 +44,10 @@ export interface CourseRow {
   readonly duration_text: string | null;
   readonly funding_text: string | null;
   readonly access: AccessFacts;
+  readonly learning_aim: string | null;
+  readonly teacher_profile: string | null;
+  readonly cancel_terms: string | null;
+  readonly occupations: readonly string[];
 }
 
 export interface RunRow {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Language } from '../../platform/texts/index.ts';
 import { type LocalizedText, localized } from '../../platform/texts/localized.ts';
 import type { CatalogueTables } from '../tables.ts';
+import { occupationNames } from './suggestions/occupation-groups.ts';
 
 export interface TermLabel {
   readonly key: string;
@@ -16,7 +17,10 @@ export interface ProviderLabel {
 
 /** Names of the values that filters and pages show: terms of the closed lists and providers. */
 export interface Labels {
-  /** The term's label, in German where the language has none; null for an unknown key. */
+  /**
+   * The term's label, in German where the language has none; null for an unknown key. `occupation` holds the imported lists of
+   * occupations by KldB code and ESCO address.
+   */
   term(vocabulary: string, key: string, language: Language): string | null;
   /** All terms of a list in the network's order. */
   terms(vocabulary: string): readonly TermLabel[];
@@ -26,13 +30,15 @@ export interface Labels {
 /** Keeps the labels in memory. */
 export interface LabelStore {
   /**
-   * The labels as of now. They are read at the first call and again when one of the given providers (slugs) is unknown (somebody
-   * joined), but not more often than every ten seconds.
+   * The labels as of now. They are read at the first call, again after ten minutes, and when one of the given providers (slugs) is
+   * unknown (somebody joined), but not more often than every ten seconds.
    */
   get(now: Date, providerSlugs?: readonly string[]): Promise<Labels>;
 }
 
 const PAUSE_MS = 10_000;
+/** The operator may have imported a list of occupations since. */
+const MOST_AGE_MS = 600_000;
 
 /** The lists are small: hundreds of terms, at most some thousand providers. */
 export function openLabelStore(db: Kysely<CatalogueTables>): LabelStore {
@@ -52,8 +58,9 @@ export function openLabelStore(db: Kysely<CatalogueTables>): LabelStore {
     get(now, providerSlugs = []) {
       if (kept) {
         const { labels, readAt } = kept;
+        const age = now.getTime() - readAt;
         const isComplete = providerSlugs.every((slug) => labels.provider(slug) !== null);
-        if (isComplete || now.getTime() - readAt < PAUSE_MS) return Promise.resolve(labels);
+        if (age < PAUSE_MS || (isComplete && age < MOST_AGE_MS)) return Promise.resolve(labels);
       }
       reading ??= read(now);
       return reading;
@@ -62,7 +69,7 @@ export function openLabelStore(db: Kysely<CatalogueTables>): LabelStore {
 }
 
 async function loadLabels(db: Kysely<CatalogueTables>): Promise<Labels> {
-  const [termRows, memberRows] = await Promise.all([
+  const [termRows, memberRows, occupationRows] = await Promise.all([
     db
       .selectFrom('vocabulary_term')
       .orderBy('vocabulary')
@@ -70,6 +77,7 @@ async function loadLabels(db: Kysely<CatalogueTables>): Promise<Labels> {
       .select(['vocabulary', 'key', 'parent', 'labels'])
       .execute(),
     db.selectFrom('member').orderBy('name').select(['slug', 'name']).execute(),
+    occupationNames(db),
   ]);
   const lists = new Map<string, Map<string, TermLabel>>();
   for (const { vocabulary, key, parent, labels } of termRows) {
@@ -77,6 +85,12 @@ async function loadLabels(db: Kysely<CatalogueTables>): Promise<Labels> {
     list.set(key, { key, parent, labels });
     lists.set(vocabulary, list);
   }
+  lists.set(
+    'occupation',
+    new Map(
+      occupationRows.map(({ key, name }) => [key, { key, parent: null, labels: { de: name } }]),
+    ),
+  );
   const inOrder = new Map([...lists].map(([name, list]) => [name, [...list.values()]]));
   const providers = new Map(memberRows.map((member) => [member.slug, member]));
   return {

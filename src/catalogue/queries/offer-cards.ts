@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { PositionPrecision } from '../../members/index.ts';
 import { type LocalDate, localDate } from '../../platform/clock.ts';
+import type { ShownFreshness } from '../model/freshness/freshness.ts';
 import type {
   CatalogueTables,
   ChildcareState,
@@ -75,6 +76,7 @@ export interface OfferCard {
   readonly seals: OfferSeals;
   /** Day on which the provider last confirmed the offer. */
   readonly confirmedOn: LocalDate;
+  readonly freshness: ShownFreshness;
   readonly runs: readonly CardRun[];
 }
 
@@ -111,6 +113,7 @@ export async function loadOfferCards(
         languageLevel: row.language_level,
         seals: seals.get(row.id) ?? NO_SEALS,
         confirmedOn: localDate(row.confirmed_at),
+        freshness: row.freshness,
         runs: [],
       };
       cards.set(row.id, card);
@@ -143,6 +146,7 @@ function selectCardRows(db: Kysely<CatalogueTables>, offerIds: readonly string[]
     )
     .where('o.id', 'in', [...offerIds])
     .where('o.publication', '=', 'published')
+    .where('o.freshness', '<>', 'hidden')
     .orderBy('o.id')
     .orderBy('r.starts_on', (order) => order.asc().nullsLast())
     .orderBy('r.id')
@@ -154,6 +158,7 @@ function selectCardRows(db: Kysely<CatalogueTables>, offerIds: readonly string[]
       'o.topics',
       'o.funding',
       'o.confirmed_at',
+      'o.freshness',
       'm.id as member_id',
       'm.slug as member_slug',
       'm.name as member_name',

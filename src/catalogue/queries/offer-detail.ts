@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type LocalDate, localDate } from '../../platform/clock.ts';
+import type { ShownFreshness } from '../model/freshness/freshness.ts';
 import type { AccessFacts, CatalogueTables, LanguageLevel, OfferKind } from '../tables.ts';
 import { type DetailRun, loadDetailRuns } from './offer-runs.ts';
 import { loadOfferSeals, NO_SEALS, type OfferSeals } from './offer-seals.ts';
@@ -20,6 +21,7 @@ export interface OfferDetail {
   readonly seals: OfferSeals;
   readonly keywords: readonly string[];
   readonly confirmedOn: LocalDate;
+  readonly freshness: ShownFreshness;
   readonly provider: DetailProvider;
   readonly contact: DetailContact | null;
   readonly course: DetailCourse;
@@ -61,6 +63,12 @@ export interface DetailCourse {
   readonly teachingUnits: number | null;
   readonly durationText: string | null;
   readonly access: AccessFacts;
+  /** One aim per line. */
+  readonly learningAim: string | null;
+  readonly teacherProfile: string | null;
+  readonly cancelTerms: string | null;
+  /** KldB 2010 codes and ESCO addresses. */
+  readonly occupations: readonly string[];
 }
 
 export interface DetailSource {
@@ -72,13 +80,16 @@ export interface DetailSource {
   readonly deliveredOn: LocalDate | null;
 }
 
-/** What is left to show of an offer that was taken back. */
+/** What is left to show of an offer that was taken back or is shown no more. */
 export interface WithdrawnOffer {
   readonly state: 'withdrawn';
+  /** `unconfirmed`: nobody has confirmed it for too long; `begun`: all its runs have. */
+  readonly reason: 'withdrawn' | 'unconfirmed' | 'begun';
   readonly id: string;
   readonly slug: string;
   readonly title: string;
   readonly topics: readonly string[];
+  /** When it was withdrawn, confirmed last, or when its last run began. */
   readonly withdrawnOn: LocalDate | null;
   readonly provider: { readonly name: string; readonly slug: string };
   readonly position: { readonly lat: number; readonly lon: number } | null;
@@ -93,8 +104,9 @@ export async function loadOfferDetail(
   if (!row || row.publication === 'draft' || row.member_publication === 'draft') return null;
   // What a member who left has published is as gone as what it took back itself.
   if (row.publication === 'withdrawn' || row.member_publication === 'withdrawn') {
-    return withdrawn(db, row);
+    return withdrawn(db, row, 'withdrawn', row.withdrawn_at);
   }
+  if (row.freshness === 'hidden') return withdrawn(db, row, 'unconfirmed', row.confirmed_at);
   const seals = (await loadOfferSeals(db, [offerId])).get(offerId);
   return detailOf(row, await loadDetailRuns(db, offerId), seals ?? NO_SEALS);
 }
@@ -120,6 +132,7 @@ export function detailOf(
     seals,
     keywords: row.keywords,
     confirmedOn: localDate(row.confirmed_at),
+    freshness: row.freshness,
     provider: {
       id: row.member_id,
       slug: row.member_slug,
@@ -180,6 +193,10 @@ export function selectOffers(db: Kysely<CatalogueTables>, offerIds: readonly str
       'c.duration_text',
       'c.funding_text',
       'c.access',
+      'c.learning_aim',
+      'c.teacher_profile',
+      'c.cancel_terms',
+      'c.occupations',
       'k.name as contact_name',
       'k.role as contact_role',
       'k.phone as contact_phone',
@@ -223,10 +240,19 @@ function courseOf(row: OfferRow): DetailCourse {
     teachingUnits: row.teaching_units === null ? null : Number(row.teaching_units),
     durationText: row.duration_text,
     access: row.access ?? {},
+    learningAim: row.learning_aim,
+    teacherProfile: row.teacher_profile,
+    cancelTerms: row.cancel_terms,
+    occupations: row.occupations ?? [],
   };
 }
 
-async function withdrawn(db: Kysely<CatalogueTables>, row: OfferRow): Promise<WithdrawnOffer> {
+async function withdrawn(
+  db: Kysely<CatalogueTables>,
+  row: OfferRow,
+  reason: WithdrawnOffer['reason'],
+  since: Date | null,
+): Promise<WithdrawnOffer> {
   const venue = await db
     .selectFrom('course_run as r')
     .innerJoin('venue as v', 'v.id', 'r.venue_id')
@@ -240,11 +266,12 @@ async function withdrawn(db: Kysely<CatalogueTables>, row: OfferRow): Promise<Wi
   const lon = venue?.lon ?? null;
   return {
     state: 'withdrawn',
+    reason,
     id: row.id,
     slug: row.slug,
     title: row.title,
     topics: row.topics,
-    withdrawnOn: row.withdrawn_at === null ? null : localDate(row.withdrawn_at),
+    withdrawnOn: since === null ? null : localDate(since),
     provider: { name: row.member_name, slug: row.member_slug },
     position: lat === null || lon === null ? null : { lat, lon },
   };

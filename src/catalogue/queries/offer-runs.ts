@@ -87,6 +87,8 @@ function selectRuns(db: Kysely<CatalogueTables>, offerIds: readonly string[]) {
     .where('r.offer_id', 'in', [...offerIds])
     .where('r.publication', '=', 'published')
     .orderBy('r.starts_on', (order) => order.asc().nullsLast())
+    // The same order wherever the same runs are: ids are each portal's own.
+    .orderBy('r.source_key')
     .orderBy('r.id')
     .selectAll('r')
     .select([

@@ -17,6 +17,7 @@ export async function findSoonestOffers(
     .where('r.starts_on', '>=', today)
     .where('r.status', '!=', 'cancelled')
     .where('o.publication', '=', 'published')
+    .where('o.freshness', '<>', 'hidden')
     .orderBy('r.starts_on')
     .orderBy('r.id')
     // An offer may begin several times; a few more rows than wanted are enough to fill the page.

@@ -46,6 +46,14 @@ beforeAll(async () => {
     .where('id', 'like', 'o1%')
     .where('id', '<', 'o115')
     .execute();
+  // Some are confirmed no more: hidden after the base was built, and one of them is back.
+  await db.updateTable('offer').set({ freshness: 'hidden' }).where('id', 'like', 'o2%').execute();
+  await refresh();
+  await db
+    .updateTable('offer')
+    .set({ confirmed_at: '2030-01-01' })
+    .where('id', '=', 'o20')
+    .execute();
   await refresh();
 });
 

@@ -44,7 +44,8 @@ function statementsFor(left: readonly string[]) {
     sql`delete from course_draft where offer_id in ${offers}`,
     sql`delete from course_version where offer_id in ${offers}`,
     sql`update course set description_html = null, description_text = null, requirements = null, audience = null,
-      certificate_text = null, duration_text = null, funding_text = null where offer_id in ${offers}`,
+      certificate_text = null, duration_text = null, funding_text = null, learning_aim = null,
+      teacher_profile = null, cancel_terms = null where offer_id in ${offers}`,
     sql`update course_session set note = null where run_id in (select id from course_run where offer_id in ${offers})`,
     sql`update course_run set schedule_text = null, price_text = null, cancel_reason = null, source_record_id = null
       where offer_id in ${offers}`,

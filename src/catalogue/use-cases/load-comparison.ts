@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import type { LocalDate } from '../../platform/clock.ts';
+import { shownOn } from '../queries/freshness/shown-on.ts';
 import { loadOfferDetail, type OfferDetail, type WithdrawnOffer } from '../queries/offer-detail.ts';
 import type { CatalogueTables } from '../tables.ts';
 
@@ -13,8 +15,14 @@ export interface Comparison {
 export async function loadComparison(
   db: Kysely<CatalogueTables>,
   ids: readonly string[],
+  today: LocalDate,
 ): Promise<Comparison> {
-  const details = await Promise.all(ids.map((id) => loadOfferDetail(db, id)));
+  const details = await Promise.all(
+    ids.map(async (id) => {
+      const found = await loadOfferDetail(db, id);
+      return found === null ? null : shownOn(found, today);
+    }),
+  );
   return {
     offers: details.filter((detail) => detail?.state === 'published'),
     withdrawn: details.filter((detail) => detail?.state === 'withdrawn'),

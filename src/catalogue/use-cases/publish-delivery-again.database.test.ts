@@ -10,6 +10,7 @@ import {
   runOf,
 } from '../../../tests/support/deliveries.ts';
 import { membersOf } from '../../../tests/support/members.ts';
+import type { LocalDate } from '../../platform/clock.ts';
 
 const { db } = await testDatabase();
 const member = membersOf(db);
@@ -132,4 +133,19 @@ test('a person who is no longer named as contact is deleted', async () => {
   await deliver(db, id, [named('Kursbüro neu')]);
   const left = await db.selectFrom('contact').select('name').where('member_id', '=', id).execute();
   expect(left).toEqual([{ name: 'Kursbüro neu' }]);
+});
+
+test('a course that got another key takes its runs and their meetings along', async () => {
+  const id = await member();
+  const withRun = (key: string, days: readonly LocalDate[]) => {
+    const sessions = days.map((heldOn) => ({ heldOn, startsAt: null, endsAt: null, note: null }));
+    return offerOf(key, { title: 'Deutsch', runs: [runOf(`${id}-run`, { sessions })] });
+  };
+  const accept = { acceptShrink: true };
+  await deliver(db, id, [withRun('deutsch', ['2027-01-11', '2027-01-18'])], accept);
+  const report = await deliver(db, id, [withRun('deutsch b1', ['2027-01-12'])], accept);
+  expect(report).toMatchObject({ state: 'published', created: 1, withdrawn: 1 });
+  expect(await publishedState(db, id)).toMatchObject([
+    { runs: [{ sessions: [{ held_on: '2027-01-12' }] }] },
+  ]);
 });

@@ -104,20 +104,24 @@ async function outcomeOf(
   records: AsyncIterable<ParsedRecord>,
   options: PublishOptions,
 ): Promise<Outcome> {
-  const isKept = options.dryRun !== true;
-  const done: Outcome = { state: isKept ? 'published' : 'dry_run', message: null, isKept };
+  const isDone = (): boolean =>
+    options.dryRun !== true || (options.keepsSeats === true && tally.isSeatsOnly);
+  const done = (): Outcome =>
+    isDone()
+      ? { state: 'published', message: null, isKept: true }
+      : { state: 'dry_run', message: null, isKept: false };
   if (await hasLeft(trx, source.memberId)) return LEFT;
   const rules = rulesHash(options);
   const repeated = await findRepeated(trx, stamp.sourceId, options.file.hash, rules);
   if (repeated !== null) {
     tally.takeOver(repeated);
     await observeRepeated(options.observer ?? null, repeated);
-    return done;
+    return done();
   }
   const applied = await applyDelivery(trx, source, stamp, tally, records, options);
   if (applied.kind === 'shrinks')
     return { state: 'waiting', message: applied.message, isKept: false };
-  return options.speed === 'live' && tally.held > 0 && isKept ? HELD : done;
+  return options.speed === 'live' && tally.held > 0 && isDone() ? HELD : done();
 }
 
 const HELD: Outcome = {

@@ -15,6 +15,7 @@ import { demoRecords } from './seed-demo-records.ts';
 
 /** Days after which the demo's dates move on: a run that begins "in 20 days" begins in 14 to 20 days. */
 const DAYS_UNTIL_STALE = 7;
+const DAY_MS = 86_400_000;
 
 export interface DemoLookups {
   readonly network: Network;
@@ -44,7 +45,26 @@ export async function refreshDemoOffers(
     await publishStep(db, source, file, 'first', { network, places, now: before, today });
   }
   await publishStep(db, source, visible, 'all', { network, places, now, today });
+  await ageOffers(db, source.provider, visible, now);
   return true;
+}
+
+/** A few courses that nobody has confirmed for long, so that one sees what becomes of them. */
+async function ageOffers(
+  db: Kysely<CatalogueTables>,
+  provider: string,
+  { offers }: DemoOffersFile,
+  now: Date,
+): Promise<void> {
+  for (const { key, confirmed } of offers) {
+    if (confirmed === undefined) continue;
+    await db
+      .updateTable('offer')
+      .set({ confirmed_at: new Date(now.getTime() + confirmed * DAY_MS) })
+      .where('member_id', '=', demoMemberId(provider))
+      .where('source_key', '=', key)
+      .execute();
+  }
 }
 
 interface LastDelivery {

@@ -29,7 +29,9 @@ describe('the demo of this repository', () => {
       if (website !== undefined) expect(new URL(website).hostname).toMatch(/\.example$/);
       if (email !== undefined) expect(email).toMatch(/\.example$/);
     }
-    for (const source of await readDemoOffers(network)) {
+    const waiting = await readDemoOffers(network, 'waiting');
+    expect(waiting).not.toEqual([]);
+    for (const source of [...(await readDemoOffers(network)), ...waiting]) {
       for (const contact of Object.values(parseDemoOffers(source, network).contacts)) {
         if (contact.email !== undefined) expect(contact.email).toMatch(/\.example$/);
       }

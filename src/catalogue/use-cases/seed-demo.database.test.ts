@@ -3,6 +3,7 @@ import { testDatabase } from '../../../tests/support/database.ts';
 import { loadNetwork, type Network, syncTerms } from '../../network/index.ts';
 import { addDays, localDate } from '../../platform/clock.ts';
 import { isClosedDay } from '../model/demo-calendar.ts';
+import { freshnessOf, USUAL_DAYS } from '../model/freshness/freshness.ts';
 import {
   CHILDCARE_STATES,
   DELIVERY_FORMATS,
@@ -92,6 +93,15 @@ describe('the demo in an empty database', () => {
       .where('publication', '=', 'withdrawn')
       .execute();
     expect(withdrawn.length).toBeGreaterThanOrEqual(1);
+  });
+
+  test('shows what becomes of courses that nobody confirms, and hides none', async () => {
+    const confirmed = await db.selectFrom('offer').select('confirmed_at').execute();
+    const states = confirmed.map((row) =>
+      freshnessOf(localDate(row.confirmed_at), localDate(DAY), USUAL_DAYS),
+    );
+    expect(states.filter((state) => state === 'grey')).toHaveLength(3);
+    expect(states.filter((state) => state === 'reminded' || state === 'hidden')).toEqual([]);
   });
 
   test('never meets on a holiday', async () => {

@@ -31,8 +31,9 @@ export function offerCardView(
     facts: factsOf(found, words, isAcrossRiver),
     provider: card.provider.name,
     badges: cardBadges(card, found.run, today, words),
+    caution: card.freshness === 'fresh' ? null : confirmedWords(card, words),
     seals: sealMarksOf(card.seals, today, words),
-    source: confirmedWords(card.confirmedOn, today, words),
+    source: card.freshness === 'fresh' ? confirmedWords(card, words) : null,
     place: found.run?.place?.name ?? null,
     titleLanguage: words.language === 'de' ? undefined : 'de',
   };

@@ -100,6 +100,27 @@ export const NetworkSettingsSchema = z.strictObject({
       memberConfirmedDays: z.int().min(30).max(730).default(183),
       /** Days after which something that waits for the office is urgent. */
       waitingDays: z.int().min(1).max(60).default(7),
+      /** Days without confirmation after which the people of a course are asked, visitors are told to ask, and nobody finds it. */
+      offerRemindDays: z.int().min(14).max(365).default(60),
+      offerGreyDays: z.int().min(21).max(545).default(90),
+      offerHideDays: z.int().min(28).max(730).default(120),
+    })
+    .superRefine((days, { addIssue }) => {
+      const least = (field: 'offerGreyDays' | 'offerHideDays', minimum: number) => {
+        const input = days[field];
+        if (input >= minimum) return;
+        addIssue({
+          code: 'too_small',
+          origin: 'number',
+          minimum,
+          inclusive: true,
+          input,
+          path: [field],
+        });
+      };
+      // Whoever is asked has a week to answer before something happens.
+      least('offerGreyDays', days.offerRemindDays + 7);
+      least('offerHideDays', days.offerGreyDays + 7);
     })
     .prefault({}),
 });
@@ -122,6 +143,8 @@ export interface Term {
   readonly codes: Readonly<Record<string, readonly string[]>>;
   /** Lower-case words and DVV categories by which imported offers are put under this topic. */
   readonly match: { readonly words: readonly string[]; readonly dvv: readonly string[] };
+  /** Further words of a course by which the term is suggested to people; an import never sets it by them. */
+  readonly suggestedBy?: readonly string[];
   /** One sentence for people, where there is one. */
   readonly hint: Localized | null;
 }

@@ -19,6 +19,7 @@ const LeafSchema = z.strictObject({
   hint: LocalizedSchema.optional(),
   codes: Codes,
   match: Match,
+  suggestedBy: z.array(z.string().min(1)).optional(),
 });
 type Leaf = z.output<typeof LeafSchema>;
 
@@ -60,6 +61,9 @@ function termOf(leaf: Leaf, parent: string | null): Term {
       dvv: leaf.match.dvv,
     },
     hint: leaf.hint ?? null,
+    ...(leaf.suggestedBy === undefined
+      ? {}
+      : { suggestedBy: leaf.suggestedBy.map((word) => word.toLowerCase()) }),
   };
 }
 

@@ -101,6 +101,9 @@ export const AREAS: readonly SettingsArea[] = [
     fields: [
       { place: 'thresholds.memberConfirmedDays', kind: 'number' },
       { place: 'thresholds.waitingDays', kind: 'number' },
+      { place: 'thresholds.offerRemindDays', kind: 'number' },
+      { place: 'thresholds.offerGreyDays', kind: 'number' },
+      { place: 'thresholds.offerHideDays', kind: 'number' },
     ],
   },
 ];

@@ -52,6 +52,25 @@ export async function waitingTakeovers(db: Kysely<OfficeTables>): Promise<readon
     .execute();
 }
 
+/** Pairs of courses of two members that look like one and that nobody has decided, oldest first. */
+export async function waitingTwins(db: Kysely<OfficeTables>): Promise<readonly WaitingThing[]> {
+  return db
+    .selectFrom('twin_pair as p')
+    .innerJoin('offer as a', 'a.id', 'p.offer_id')
+    .innerJoin('offer as b', 'b.id', 'p.other_offer_id')
+    .innerJoin('member as m', 'm.id', 'a.member_id')
+    .innerJoin('member as n', 'n.id', 'b.member_id')
+    .where('p.state', '=', 'suggested')
+    .whereRef('a.member_id', '<>', 'b.member_id')
+    .where('a.publication', '=', 'published')
+    .where('b.publication', '=', 'published')
+    .where('m.publication', '=', 'published')
+    .where('n.publication', '=', 'published')
+    .select(['p.id', 'a.title as name', 'm.name as memberName', 'p.found_at as since'])
+    .orderBy('p.found_at')
+    .execute();
+}
+
 /** Courses whose changes wait for the office, oldest first. */
 export async function waitingCourses(db: Kysely<OfficeTables>): Promise<readonly WaitingThing[]> {
   const rows = await db

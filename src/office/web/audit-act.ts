@@ -13,6 +13,7 @@ const ACTS = {
   'course.published': 'office.act.coursePublished',
   'course.returned': 'office.act.courseReturned',
   'course.withdrawn': 'office.act.courseWithdrawn',
+  'courses.confirmed_by_letter': 'office.act.coursesConfirmedByLetter',
   'factor.code_wrong': 'office.act.factorCodeWrong',
   'factor.reset': 'office.act.factorReset',
   'factor.reset_requested': 'office.act.factorResetRequested',

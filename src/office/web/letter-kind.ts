@@ -3,6 +3,7 @@ import type { OfficeTranslate } from '../texts.ts';
 const KINDS = {
   address_changed: 'office.letterKind.addressChanged',
   address_code: 'office.letterKind.addressCode',
+  courses_to_confirm: 'office.letterKind.coursesToConfirm',
   factor_changed: 'office.letterKind.factorChanged',
   invitation: 'office.letterKind.invitation',
   membership_admitted: 'office.letterKind.membershipAdmitted',

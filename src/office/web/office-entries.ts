@@ -11,6 +11,7 @@ import {
   PEOPLE_PATH,
   SETTINGS_PATH,
   TAKEOVERS_PATH,
+  TWINS_PATH,
   WAITING_COURSES_PATH,
 } from './paths.ts';
 
@@ -47,6 +48,12 @@ export const OFFICE_PAGES: readonly OfficePage[] = [
     label: (language) => officeTexts(language)('office.courses.short'),
     hint: (language) => officeTexts(language)('office.courses.hint'),
     path: WAITING_COURSES_PATH,
+  },
+  {
+    action: 'moderation.decide',
+    label: (language) => officeTexts(language)('office.twins.title'),
+    hint: (language) => officeTexts(language)('office.twins.hint'),
+    path: TWINS_PATH,
   },
   {
     action: 'seals.check',

@@ -12,6 +12,7 @@ import type { OfficeParts } from './office-parts.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { settingsRoutes } from './settings/settings-routes.ts';
 import { takeoverRoutes } from './takeover-routes.ts';
+import { twinRoutes } from './twin-routes.ts';
 
 /** All pages of the office but those of single domains (applications, seals). */
 export function officeRoutes(parts: OfficeParts): Route[] {
@@ -20,6 +21,7 @@ export function officeRoutes(parts: OfficeParts): Route[] {
     ...newMemberRoutes(parts),
     ...memberRoutes(parts),
     ...courseRoutes(parts),
+    ...twinRoutes(parts),
     ...takeoverRoutes(parts),
     ...deliveryRoutes(parts),
     ...letterRoutes(parts),

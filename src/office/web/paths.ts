@@ -20,6 +20,8 @@ export const TAKEOVERS_PATH = '/buero/uebernahmen';
 export const TAKEOVER_PATTERN = '/buero/uebernahmen/:takeover';
 export const FACTORS_PATH = '/buero/zweiter-faktor';
 export const RELEASE_PATTERN = '/buero/zweiter-faktor/:reset';
+export const TWINS_PATH = '/buero/doppelte';
+export const TWIN_PATTERN = '/buero/doppelte/:pair';
 export const SETTINGS_PATH = '/buero/einstellungen';
 
 export const memberPath = (slug: string): string => `${MEMBERS_PATH}/${slug}`;
@@ -31,4 +33,5 @@ export const endRolePath = (roleId: string): string => `${PEOPLE_PATH}/${roleId}
 export const revokePath = (invitationId: string): string =>
   `${PEOPLE_PATH}/einladungen/${invitationId}`;
 export const takeoverPath = (requestId: string): string => `${TAKEOVERS_PATH}/${requestId}`;
+export const twinPath = (pairId: string): string => `${TWINS_PATH}/${pairId}`;
 export const releasePath = (resetId: string): string => `${FACTORS_PATH}/${resetId}`;

@@ -32,8 +32,8 @@ describe('amb', () => {
       offer: {
         key: COURSE.id,
         title: 'Rechnen im Alltag',
-        descriptionHtml:
-          '<p>Brüche &amp; Prozente</p><h3>Lernziele</h3><ul><li>Brüche kürzen</li></ul>',
+        descriptionHtml: '<p>Brüche &amp; Prozente</p>',
+        learningAim: 'Brüche kürzen',
         requirements: 'Lesen',
         audience: 'Lernende',
         keywords: ['Grundbildung', 'Mathematik'],

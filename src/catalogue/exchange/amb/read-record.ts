@@ -6,7 +6,8 @@ import { webAddress } from '../../model/web-address.ts';
 import type { ReadOffer } from '../json/finish-record.ts';
 import { fieldsOf, type JsonNode, textOf, textsOf } from '../json/json-node.ts';
 import type { JsonShape } from '../json/keep-known.ts';
-import { htmlOf, keywordsOf, languagesOf, listHtml } from '../json/read-words.ts';
+import { htmlOf, keywordsOf, languagesOf } from '../json/read-words.ts';
+import { UNSTATED_OFFER, UNSTATED_RUN } from '../unstated.ts';
 
 const CONCEPT: JsonShape = { id: 'text', type: 'text', prefLabel: 'text', inScheme: 'dropped' };
 
@@ -50,56 +51,29 @@ export function readAmbCourse(course: JsonNode): ReadOffer {
   return {
     kind: 'offer',
     offer: {
+      ...UNSTATED_OFFER,
       key,
-      kind: 'course',
       title,
-      subtitle: null,
-      descriptionHtml:
-        [
-          htmlOf(textOf(course, 'description')),
-          listHtml('Lernziele', labels(course, 'teaches')),
-        ].join('') || null,
+      descriptionHtml: htmlOf(textOf(course, 'description')) || null,
       requirements: [...labels(course, 'competencyRequired'), ...levels].join('\n') || null,
       audience: audience.join(', ') || null,
-      topics: [],
-      categories: [],
       keywords,
       targets: audience,
-      funding: [],
-      fundingText: null,
-      certificates: [],
-      certificateText: null,
+      learningAim: labels(course, 'teaches').join('\n') || null,
       languages: languagesOf(course),
       languageLevel: germanCourseLevel(title, keywords),
       durationDays: duration?.days ?? null,
-      teachingUnits: null,
       durationText: duration?.text ?? null,
-      access: {},
       url,
-      contact: null,
       runs: [
         {
+          ...UNSTATED_RUN,
           key,
-          number: null,
-          startKind: 'on_request',
-          startsOn: null,
-          endsOn: null,
-          registrationEndsOn: null,
-          format: 'unknown',
-          times: [],
-          scheduleText: null,
-          sessionCount: null,
-          venue: null,
           price: {
             state: textOf(course, 'isAccessibleForFree') === 'true' ? 'free' : 'unknown',
             cents: null,
             text: null,
           },
-          seats: { min: null, max: null, free: null },
-          status: 'open',
-          childcare: 'unknown',
-          bookingUrl: null,
-          sessions: [],
         },
       ],
     },

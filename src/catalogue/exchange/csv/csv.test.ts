@@ -103,6 +103,16 @@ describe('csv', () => {
     ]);
   });
 
+  test('a key of a run that is no key is left out', async () => {
+    const text = `kurs_schluessel;titel;termin_schluessel;beginn;ort\nK;T;${'lang '.repeat(100)};11.01.2027;${'W'.repeat(300)}\n`;
+    const [run] = (await offers(text))[0]?.runs ?? [];
+    expect(run?.key).toMatch(/^K\/2027-01-11\/W+$/);
+    expect(run?.key).toHaveLength(255);
+    expect(await reasons(text)).toEqual([
+      expect.stringMatching(/^2 termin_schluessel: Der Schlüssel des Termins ist länger als 255/),
+    ]);
+  });
+
   test('columns that are not ours do not reach the raw record', async () => {
     const [record] = await readAll(csv, 'kurs_schluessel;titel;Teilnehmer\nK1;A;Karla Demo\n');
     expect(JSON.stringify(record)).not.toContain('Karla');

@@ -1,15 +1,26 @@
+import { Pace } from '../../../platform/pace.ts';
 import { ENCODINGS, type Encoding } from './sniff-encoding.ts';
 
-/** Bytes as text, in pieces as they come, without byte order mark; bytes that do not fit become U+FFFD. */
+/** Longest piece: so much is parsed between two turns of the event loop. */
+const PIECE_BYTES = 32_768;
+
+/**
+ * Bytes as text, in small pieces, without byte order mark; bytes that do not fit become U+FFFD. Lets the event loop turn between them: a
+ * delivery may be read in the process that answers the pages.
+ */
 export async function* decodeBytes(
   bytes: AsyncIterable<unknown>,
   encoding: Encoding,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
+  const pace = new Pace();
   for await (const chunk of bytes) {
     if (!(chunk instanceof Uint8Array)) continue;
-    const text = decoder.decode(chunk, { stream: true });
-    if (text !== '') yield text;
+    for (let from = 0; from < chunk.length; from += PIECE_BYTES) {
+      const text = decoder.decode(chunk.subarray(from, from + PIECE_BYTES), { stream: true });
+      await pace.pause();
+      if (text !== '') yield text;
+    }
   }
   const rest = decoder.decode();
   if (rest !== '') yield rest;

@@ -11,6 +11,8 @@ function encodingOf(bytes: Buffer): string {
     head: bytes,
     utf8Characters: counter.characters,
     utf8Mistakes: counter.mistakes,
+    windowsSigns: counter.windowsSigns,
+    latin9Euros: counter.latin9Euros,
   });
 }
 
@@ -36,6 +38,17 @@ describe('sniffEncoding', () => {
     [
       'a declaration of ISO-8859-15',
       latin('<?xml version="1.0" encoding="iso-8859-15"?><a>\xe4 \xa4</a>'),
+      'iso-8859-15',
+    ],
+    ['ISO-8859-15 undeclared, by its euro sign', latin('f\xfcr 5 \xa4'), 'iso-8859-15'],
+    [
+      'windows-1252 with a dash and the sign ¤',
+      latin('Schwei\xdfen \x96 f\xfcr \xa4'),
+      'windows-1252',
+    ],
+    [
+      'a page that declares ISO-8859-15',
+      latin('<!doctype html><html><head><meta charset="iso-8859-15"><title>\xe4</title>'),
       'iso-8859-15',
     ],
     [

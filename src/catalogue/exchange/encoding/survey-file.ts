@@ -11,6 +11,9 @@ export interface FileSurvey {
   readonly utf8Characters: number;
   /** Bytes that cannot belong to UTF-8 text. */
   readonly utf8Mistakes: number;
+  /** Of these: bytes that windows-1252 has characters for (€, quotes, dashes), and the byte that is € in ISO-8859-15. */
+  readonly windowsSigns: number;
+  readonly latin9Euros: number;
 }
 
 const HEAD_BYTES = 65_536;
@@ -49,6 +52,8 @@ export class FileSurveyor {
       head: Buffer.concat(this.head),
       utf8Characters: this.utf8.characters,
       utf8Mistakes: this.utf8.mistakes + (this.utf8.isInside ? 1 : 0),
+      windowsSigns: this.utf8.windowsSigns,
+      latin9Euros: this.utf8.latin9Euros,
     };
   }
 }
@@ -57,6 +62,8 @@ export class FileSurveyor {
 export class Utf8Counter {
   characters = 0;
   mistakes = 0;
+  windowsSigns = 0;
+  latin9Euros = 0;
   private missing = 0;
   private lowest = 0x80;
   private highest = 0xbf;
@@ -66,7 +73,9 @@ export class Utf8Counter {
   }
 
   push(piece: Uint8Array): void {
-    for (const byte of piece) {
+    // By number: an iterator over bytes makes an object for each of them.
+    for (let at = 0; at < piece.length; at++) {
+      const byte = piece[at] ?? 0;
       if (this.missing > 0) {
         if (byte >= this.lowest && byte <= this.highest) {
           this.lowest = 0x80;
@@ -95,6 +104,10 @@ export class Utf8Counter {
       this.missing = 3;
       if (byte === 0xf0) this.lowest = 0x90;
       if (byte === 0xf4) this.highest = 0x8f;
-    } else this.mistakes += 1;
+    } else {
+      this.mistakes += 1;
+      if (byte <= 0x9f) this.windowsSigns += 1;
+      else if (byte === 0xa4) this.latin9Euros += 1;
+    }
   }
 }

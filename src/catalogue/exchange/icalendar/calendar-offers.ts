@@ -51,6 +51,10 @@ export function readCalendarOffer(
       ? ['bildungsurlaub']
       : [],
     fundingText: null,
+    learningAim: null,
+    occupations: [],
+    teacherProfile: null,
+    cancelTerms: null,
     certificates: [],
     certificateText: null,
     languages: [],

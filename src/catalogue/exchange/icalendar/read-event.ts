@@ -15,6 +15,8 @@ export interface CalendarEvent {
   readonly title: string;
   /** The title said which meeting of several it is ("3/10"); that part is off. */
   readonly isNumbered: boolean;
+  /** It is the first day of something longer. */
+  readonly isStartOnly: boolean;
   readonly start: ZoneMoment;
   /** Days from the first to the last, 0 for an event of one day. */
   readonly extraDays: number;
@@ -40,6 +42,8 @@ export type ReadEvent =
   | { readonly kind: 'rejected'; readonly field: string; readonly reason: string };
 
 const CANCELLED = /^(?:abgesagt|fällt aus|ausgefallen|entfällt)\s*[:!–-]?\s*/i;
+/** Of a long course, calendars often hold the first day only; so do ours. */
+const START_ONLY = /^Beginn\s*:\s*/i;
 const NUMBER =
   /[\s,–-]*(?:\((?:termin|teil|tag|modul)?\s*\d{1,3}\s*(?:\/|von)\s*\d{1,3}\)|\b(?:termin|teil|tag)\s+\d{1,3}\s*(?:\/|von)\s*\d{1,3})\s*$/i;
 
@@ -58,7 +62,8 @@ export function readEvent(
   if (/^(?:PRIVATE|CONFIDENTIAL)$/i.test(text('CLASS')))
     return rejected('CLASS', `Der Termin ist nicht öffentlich (${text('CLASS')}).`);
   const stated = plainTitle(text('SUMMARY'));
-  const bare = stated.replace(CANCELLED, '');
+  const called = stated.replace(CANCELLED, '');
+  const bare = called.replace(START_ONLY, '');
   const title = bare.replace(NUMBER, '').trim() || bare;
   if (title === '') return rejected('SUMMARY', 'Der Titel (SUMMARY) fehlt oder ist leer.');
   const started = find('DTSTART');
@@ -87,6 +92,7 @@ export function readEvent(
       uid: singleLine(text('UID')).slice(0, 255),
       title,
       isNumbered: title !== bare,
+      isStartOnly: bare !== called,
       start,
       ...readEnd(start, ended, text('DURATION'), problems),
       rule: find('RRULE')?.value ?? null,
@@ -97,7 +103,7 @@ export function readEvent(
           ? null
           : (momentsOf([replaced], 'RECURRENCE-ID', problems).map(momentKey)[0] ?? null),
       sequence: Number(/^\d{1,12}$/.exec(text('SEQUENCE'))?.[0] ?? 0),
-      isCancelled: /^CANCELLED$/i.test(text('STATUS')) || bare !== stated,
+      isCancelled: /^CANCELLED$/i.test(text('STATUS')) || called !== stated,
       relatedTo: singleLine(text('RELATED-TO')).slice(0, 255),
       location: text('LOCATION'),
       position: readPosition(text('GEO'), problems),

@@ -28,9 +28,9 @@ export function readCalendarRun(
 ): RunRecord {
   const endless = events.map((event) => endlessRule(event)).find((rule) => rule !== null);
   const occurrences = endless === undefined ? occurrencesOf(events, problems) : [];
-  const sessions = occurrences.every(({ day, lastDay }) => day === lastDay)
-    ? occurrences.map(sessionOf)
-    : [];
+  const isStartOnly = events.some((event) => event.isStartOnly);
+  const areMeetings = !isStartOnly && occurrences.every(({ day, lastDay }) => day === lastDay);
+  const sessions = areMeetings ? occurrences.map(sessionOf) : [];
   const [first] = occurrences;
   const place = placeOf(events);
   const isCancelled = events.every((event) => event.isCancelled);
@@ -39,11 +39,12 @@ export function readCalendarRun(
     number: null,
     startKind: endless !== undefined ? 'rolling' : first === undefined ? 'on_request' : 'fixed',
     startsOn: first?.day ?? null,
-    endsOn:
-      occurrences
-        .map(({ lastDay }) => lastDay)
-        .sort()
-        .at(-1) ?? null,
+    endsOn: isStartOnly
+      ? null
+      : (occurrences
+          .map(({ lastDay }) => lastDay)
+          .sort()
+          .at(-1) ?? null),
     registrationEndsOn: null,
     times: [],
     scheduleText: endless !== undefined ? rhythmWords(endless, events[0]) : spanWords(occurrences),
@@ -166,7 +167,7 @@ function spanWords(occurrences: readonly Occurrence[]): string | null {
 }
 
 const ONLINE =
-  /^(?:online|internet|digital|virtuell\w*|web-?seminar|webinar|zoom|(?:microsoft )?teams|vhs\.cloud|https?:)/i;
+  /^(?:online|internet|digital|virtuell\w*|web-?seminar|webinar|zoom|(?:microsoft )?teams|vhs\.cloud|https?:)(?!\p{L})/iu;
 
 function placeOf(events: readonly CalendarEvent[]): {
   format: DeliveryFormat | 'unknown';

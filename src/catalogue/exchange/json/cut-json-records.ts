@@ -12,13 +12,15 @@ import { UnreadableDelivery } from '../unreadable-delivery.ts';
  * Cuts the values at a path (names of objects from the outside in) out of a JSON text that comes in pieces: the elements of the
  * list that stands there or, where a writer collapsed a list of one, the single object. Holds one record at a time; what stands
  * around the records is kept without white space and parsed at the end, so that a truncated or damaged frame is found. Throws
- * `UnreadableDelivery` then and if there is nothing at the path.
+ * `UnreadableDelivery` then and if there is nothing at the path. `onFrame` is told at the end what stands around the records, each of which
+ * is `{}` there.
  */
 export async function* cutJsonRecords(
   text: AsyncIterable<string>,
   path: readonly string[],
+  onFrame?: (frame: unknown) => void,
 ): AsyncGenerator<RecordCut> {
-  const cutter = new JsonRecordCutter(path);
+  const cutter = new JsonRecordCutter(path, onFrame);
   for await (const piece of text) yield* cutter.push(piece);
   yield* cutter.finish();
 }
@@ -45,6 +47,7 @@ interface Level {
 
 class JsonRecordCutter {
   private readonly path: readonly string[];
+  private readonly onFrame: ((frame: unknown) => void) | undefined;
   private readonly levels: Level[] = [];
   private readonly frame: string[] = [];
   private frameLength = 0;
@@ -60,8 +63,9 @@ class JsonRecordCutter {
   private kept = '';
   private keepFrom = -1;
 
-  constructor(path: readonly string[]) {
+  constructor(path: readonly string[], onFrame: ((frame: unknown) => void) | undefined) {
     this.path = path;
+    this.onFrame = onFrame;
   }
 
   *push(piece: string): Generator<RecordCut> {
@@ -96,6 +100,7 @@ class JsonRecordCutter {
     if (!this.hasRecords) {
       throw new UnreadableDelivery(`Die Datei enthält keine Liste „${this.path.join('.')}“.`);
     }
+    this.onFrame?.(frame);
     yield* strayElements(this.path.reduce(valueUnder, frame));
   }
 

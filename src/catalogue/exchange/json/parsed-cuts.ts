@@ -16,9 +16,10 @@ export type ParsedCut =
 export async function* parsedCuts(
   text: AsyncIterable<string>,
   path: readonly string[],
+  onFrame?: (frame: unknown) => void,
 ): AsyncGenerator<ParsedCut> {
   let record = 0;
-  for await (const cut of cutJsonRecords(text, path)) {
+  for await (const cut of cutJsonRecords(text, path, onFrame)) {
     record += 1;
     const { line } = cut;
     const parsed: ParsedJson =

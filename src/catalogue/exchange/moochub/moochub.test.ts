@@ -74,8 +74,7 @@ describe('moochub', () => {
       offer: {
         key: '8978f51e-0000-4d0a-a2e3-23fae8f6aa79',
         title: 'Demokurs',
-        descriptionHtml:
-          '<p>Sicher <b>surfen</b></p><h3>Lernziele</h3><ul><li>Daten schützen</li></ul><p>Lizenz der Inhalte: CC-BY-SA-4.0</p>',
+        descriptionHtml: '<p>Sicher <b>surfen</b></p><p>Lizenz der Inhalte: CC-BY-SA-4.0</p>',
         requirements: 'Lesen',
         audience: 'Alle Interessierten',
         keywords: ['Internet', 'Informatik'],
@@ -131,7 +130,7 @@ describe('moochub', () => {
       offer: {
         languages: ['de', 'en'],
         durationText: '2 bis 3 Stunden je Woche',
-        descriptionHtml: expect.stringMatching(/Kurz gesagt.*Daten schützen.*CC-BY-4.0/),
+        descriptionHtml: expect.stringMatching(/Kurz gesagt.*CC-BY-4.0/),
         runs: [{ startsOn: '2027-01-13', format: 'online', price: { state: 'free' } }],
       },
       warnings: [],
@@ -191,5 +190,17 @@ describe('moochub', () => {
       ['null: Der Datensatz ist kein Objekt mit Felder'],
     ]);
     expect(JSON.stringify(records)).not.toContain('Carla');
+  });
+
+  test.each<[string, object, string | null]>([
+    ['the first of several', { next: '/kurse?seite=2' }, '/kurse?seite=2'],
+    ['the last of several', { next: null, prev: { href: '/kurse?seite=1' } }, '/kurse?seite=1'],
+    ['the only one', { next: null, prev: '' }, null],
+    ['the only one, which leads to itself', { next: '/kurse' }, null],
+  ])('a file that is %s', async (_name, links, missing) => {
+    const page = { data: [course({})], links: { self: '/kurse', ...links } };
+    const read = readAll(moochub, JSON.stringify(page));
+    if (missing === null) expect(await read).toHaveLength(1);
+    else await expect(read).rejects.toThrow(`Es fehlt, was unter „${missing}“ steht`);
   });
 });

@@ -6,11 +6,17 @@ import { keepKnown } from '../json/keep-known.ts';
 import { parsedCuts } from '../json/parsed-cuts.ts';
 import { quoted, RecordProblems } from '../problems.ts';
 import type { ParsedRecord } from '../record.ts';
+import { UnreadableDelivery } from '../unreadable-delivery.ts';
+import { pageLinks } from './page-links.ts';
 import { readMoocCourse } from './read-record.ts';
 import { MOOCHUB_COURSE } from './vocabulary.ts';
 
 async function* read(text: AsyncIterable<string>): AsyncGenerator<ParsedRecord> {
-  for await (const cut of parsedCuts(text, ['data'])) {
+  let links = pageLinks(null);
+  const cuts = parsedCuts(text, ['data'], (frame) => {
+    links = pageLinks(frame);
+  });
+  for await (const cut of cuts) {
     if (cut.kind === 'rejected') {
       yield cut.record;
       continue;
@@ -30,6 +36,12 @@ async function* read(text: AsyncIterable<string>): AsyncGenerator<ParsedRecord> 
       );
     }
   }
+  // A delivery is the whole stock: one page of it would withdraw the others.
+  const other = links.next ?? links.previous;
+  if (other !== null)
+    throw new UnreadableDelivery(
+      `Die Datei ist nur eine Seite von mehreren: Es fehlt, was unter ${quoted(other)} steht. Hinterlegen Sie die Adresse der ersten Seite unter „Kurse von selbst kommen lassen“; dann holen wir alle Seiten. Oder liefern Sie alle Kurse in einer Datei.`,
+    );
 }
 
 /** Online courses as the platforms of the MOOChub exchange them, versions 3 and 2 (docs/formats/moochub.md). */

@@ -6,8 +6,9 @@ import { escapeHtml } from '../../model/text-to-html.ts';
 import { webAddress } from '../../model/web-address.ts';
 import type { ReadOffer } from '../json/finish-record.ts';
 import { fieldOf, fieldsOf, type JsonNode, textNode, textOf, textsOf } from '../json/json-node.ts';
-import { htmlOf, keywordsOf, languagesOf, listHtml } from '../json/read-words.ts';
+import { htmlOf, keywordsOf, languagesOf } from '../json/read-words.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
+import { UNSTATED_OFFER } from '../unstated.ts';
 import { readMoocRuns } from './read-runs.ts';
 
 const CREDENTIALS: Readonly<Partial<Record<string, string>>> = {
@@ -75,32 +76,23 @@ export function readMoocCourse(course: JsonNode, problems: RecordProblems): Read
   return {
     kind: 'offer',
     offer: {
+      ...UNSTATED_OFFER,
       key,
-      kind: 'course',
       title,
-      subtitle: null,
-      descriptionHtml:
-        [description, listHtml('Lernziele', goals), licenceHtml(attributes)].join('') || null,
+      descriptionHtml: [description, licenceHtml(attributes)].join('') || null,
       requirements: [...labels(attributes, 'competencyRequired'), ...levels].join('\n') || null,
       audience: audience.join(', ') || null,
-      topics: [],
-      categories: [],
       keywords,
-      targets: [],
-      funding: [],
-      fundingText: null,
+      learningAim: goals.join('\n') || null,
       certificates: credentials,
       certificateText: credentials.join('\n') || null,
       languages: languagesOf(withLanguages(attributes)),
       languageLevel: germanCourseLevel(title, keywords),
       durationDays: duration?.days ?? null,
-      teachingUnits: null,
       durationText:
         [duration?.text ?? '', workload(attributes)].filter((part) => part !== '').join(', ') ||
         null,
-      access: {},
       url,
-      contact: null,
       runs: readMoocRuns(attributes, { key, url, words }, problems),
     },
   };

@@ -12,6 +12,8 @@ export interface ParsedSession {
   readonly offerKey: string;
   readonly title: string;
   readonly run: RunRecord;
+  /** Says all that it has itself; nothing is left to the offer. */
+  readonly isWhole: boolean;
   readonly funding: StatedFunding;
   readonly raw: string;
   readonly warnings: readonly DeliveryProblem[];
@@ -22,7 +24,7 @@ export function joinSessions(parsed: OfferParsed, sessions: readonly ParsedSessi
   if (sessions.length === 0) return parsed;
   const { offer } = parsed;
   const [first] = offer.runs;
-  const runs = sessions.map(({ run }) => inherited(run, first));
+  const runs = sessions.map(({ run, isWhole }) => (isWhole ? run : inherited(run, first)));
   const lines = new Set(offer.fundingText?.split('\n') ?? []);
   for (const { funding } of sessions) for (const line of funding.lines) lines.add(line);
   const joined: OfferRecord = {

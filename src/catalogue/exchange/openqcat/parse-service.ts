@@ -58,8 +58,11 @@ function parseKept({ element, comments }: Parsed, cut: XmlCut, record: number): 
     case 'offer':
       return { kind: 'offer', offer: { kind: 'offer', ...at, offer: read.offer, warnings } };
     case 'session': {
-      const { offerKey, title, run, funding } = read;
-      return { kind: 'session', session: { ...at, offerKey, title, run, funding, warnings } };
+      const { offerKey, title, run, isWhole, funding } = read;
+      return {
+        kind: 'session',
+        session: { ...at, offerKey, title, run, isWhole, funding, warnings },
+      };
     }
   }
 }

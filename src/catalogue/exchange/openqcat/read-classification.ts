@@ -1,6 +1,7 @@
 import { mendedText } from '../mended-text.ts';
 import { childrenOf, type XmlNode } from '../xml/xml-node.ts';
 import { OWN_TOPIC_SYSTEM } from './codes.ts';
+import { OWN_FEATURE_SYSTEM } from './own-features.ts';
 import { lineOf } from './stated.ts';
 
 export interface Classification {
@@ -19,13 +20,15 @@ export function readClassification(service: XmlNode): Classification {
   const labels = new Set<string>();
   const topics = new Set<string>();
   for (const system of childrenOf(service, 'SERVICE_CLASSIFICATION')) {
-    const isOwn = lineOf(system, 'REFERENCE_CLASSIFICATION_SYSTEM_NAME') === OWN_TOPIC_SYSTEM;
+    const name = lineOf(system, 'REFERENCE_CLASSIFICATION_SYSTEM_NAME');
+    if (name === OWN_FEATURE_SYSTEM) continue;
+    const isOwn = name === OWN_TOPIC_SYSTEM;
     for (const feature of childrenOf(system, 'FEATURE')) {
-      const name = lineOf(feature, 'FNAME');
+      const stated = lineOf(feature, 'FNAME');
       const value = lineOf(feature, 'FVALUE');
-      if (isOwn) topics.add(name);
+      if (isOwn) topics.add(stated);
       else
-        for (const text of [name, value]) {
+        for (const text of [stated, value]) {
           const code = CODE.exec(text);
           if (code !== null) codes.add(`${code[1]?.toUpperCase()} ${code[2]}`);
           else if (text !== '' && !/^kurssystematik$/i.test(text)) labels.add(mendedText(text));

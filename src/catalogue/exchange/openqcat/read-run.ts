@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../../platform/clock.ts';
 import { parseDay } from '../../model/parse-day.ts';
-import { type PriceDoubt, parsePrice } from '../../model/parse-price.ts';
+import { parsePrice } from '../../model/parse-price.ts';
 import { parseSeats } from '../../model/parse-seats.ts';
 import { isRolling, runDates } from '../../model/run-dates.ts';
+import { PRICE_REMARKS } from '../price-remarks.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
 import type { RunRecord } from '../record.ts';
 import { childOf, type XmlNode } from '../xml/xml-node.ts';
@@ -99,14 +100,6 @@ function readRegistration(
 
 const germanDay = (day: LocalDate): string => day.split('-').reverse().join('.');
 
-const PRICE_DOUBTS: Readonly<Record<PriceDoubt, string>> = {
-  not_an_amount: 'Der Betrag ist keine Zahl; der Preis bleibt unbekannt.',
-  negative: 'Der Betrag ist negativ; der Preis bleibt unbekannt.',
-  dummy: 'Der Betrag ist offenbar ein Platzhalter; der Preis bleibt unbekannt.',
-  zero_without_sign:
-    'Der Betrag ist 0, aber nirgends steht „kostenfrei“; der Preis bleibt unbekannt.',
-};
-
 function readPrice(service: XmlNode, title: string, problems: RecordProblems): RunRecord['price'] {
   const details = childOf(service, 'SERVICE_PRICE_DETAILS');
   const stated = childOf(details, 'SERVICE_PRICE');
@@ -125,7 +118,7 @@ function readPrice(service: XmlNode, title: string, problems: RecordProblems): R
     };
   }
   const { price, doubt } = parsePrice({ amount, remarks, words: title, isDeclaredFree: false });
-  if (doubt !== null) problems.add('PRICE_AMOUNT', PRICE_DOUBTS[doubt]);
+  if (doubt !== null) problems.add('PRICE_AMOUNT', PRICE_REMARKS[doubt]);
   return price;
 }
 

@@ -7,6 +7,7 @@ import type { RecordProblems } from '../problems.ts';
 import type { ContactRecord, OfferRecord, RunRecord } from '../record.ts';
 import { childOf, type XmlNode } from '../xml/xml-node.ts';
 import { COURSE_TYPES, EDUCATION_TYPES } from './codes.ts';
+import { readOwnFeatures, withOwnOffer, withOwnRun } from './own-features.ts';
 import { readCertificates } from './read-certificates.ts';
 import { readClassification } from './read-classification.ts';
 import { readForm } from './read-form.ts';
@@ -26,6 +27,7 @@ export type ReadService =
       readonly offerKey: string;
       readonly title: string;
       readonly run: RunRecord;
+      readonly isWhole: boolean;
       readonly funding: StatedFunding;
     }
   | { readonly kind: 'rejected'; readonly field: string; readonly reason: string };
@@ -48,46 +50,50 @@ export function readService(
   const phases = readPhases(education, problems);
   const form = readForm(education, teaching, hasAddress(phases.venue), problems);
   const url = readLink(service, details, education, problems);
-  const run = readRun(service, { key, title, url, form, phases }, problems);
+  const own = readOwnFeatures(service);
+  const stated = readRun(service, { key, title, url, form, phases }, problems);
+  const run = own === null ? stated : withOwnRun({ ...stated, venue: phases.venue }, own);
   const funding = readFunding(service, education, teaching, problems);
-  if (isSession) return { kind: 'session', offerKey, title, run, funding };
+  if (isSession) return { kind: 'session', offerKey, title, run, isWhole: own !== null, funding };
   const classification = readClassification(service);
   const certificates = readCertificates(education);
-  const keywords = keywordsOf(details, title, classification.labels);
+  const keywords = keywordsOf(details, own === null ? title : '', classification.labels);
   const description = mended(
     paragraphsOf(details, 'DESCRIPTION_LONG'),
     'DESCRIPTION_LONG',
     problems,
   );
-  return {
-    kind: 'offer',
-    offer: {
-      key,
-      kind: kindOf(service, teaching, problems),
-      title,
-      subtitle: null,
-      descriptionHtml: textToHtml(description) || null,
-      requirements: plain(paragraphsOf(details, 'REQUIREMENTS')),
-      audience: plain(paragraphsOf(childOf(details, 'TARGET_GROUP'), 'TARGET_GROUP_TEXT')),
-      topics: classification.topics,
-      categories: classification.codes,
-      keywords,
-      targets: [],
-      funding: funding.keys,
-      fundingText: funding.lines.join('\n') || null,
-      certificates: certificates.names,
-      certificateText: certificates.text,
-      languages: readLanguages(education, teaching, problems),
-      languageLevel: germanCourseLevel(title, keywords),
-      durationDays: spanDays(run.startsOn, run.endsOn),
-      teachingUnits: phases.teachingUnits,
-      durationText: phases.durationText,
-      access: {},
-      url,
-      contact,
-      runs: [run],
-    },
+  const offer: OfferRecord = {
+    key,
+    kind: kindOf(service, teaching, problems),
+    title,
+    subtitle: null,
+    descriptionHtml: textToHtml(description) || null,
+    requirements: plain(paragraphsOf(details, 'REQUIREMENTS')),
+    audience: plain(paragraphsOf(childOf(details, 'TARGET_GROUP'), 'TARGET_GROUP_TEXT')),
+    topics: classification.topics,
+    categories: classification.codes,
+    keywords,
+    targets: [],
+    funding: funding.keys,
+    fundingText: funding.lines.join('\n') || null,
+    learningAim: null,
+    occupations: [],
+    teacherProfile: null,
+    cancelTerms: plain(paragraphsOf(details, 'TERMS_AND_CONDITIONS')),
+    certificates: certificates.names,
+    certificateText: certificates.text,
+    languages: readLanguages(education, teaching, problems),
+    languageLevel: germanCourseLevel(title, keywords),
+    durationDays: spanDays(run.startsOn, run.endsOn),
+    teachingUnits: phases.teachingUnits,
+    durationText: phases.durationText,
+    access: {},
+    url,
+    contact,
+    runs: [run],
   };
+  return { kind: 'offer', offer: own === null ? offer : withOwnOffer(offer, own) };
 }
 
 /** `type` says what a SERVICE is; where it does not, the reference to another one does. */

@@ -141,7 +141,7 @@ export const SERVICE: XmlShape = {
       TARGET_GROUP_PROFESSION: 'dropped',
     },
     TIME_TO_HANDLE: 'dropped',
-    TERMS_AND_CONDITIONS: 'dropped',
+    TERMS_AND_CONDITIONS: 'text',
     STUDY_COURSE: 'dropped',
     SERVICE_MODULE: { EDUCATION },
     MIME_INFO: MIME,

@@ -1,4 +1,5 @@
 import { cefrLevel, germanCourseLevel } from '../../model/german-course-level.ts';
+import { isOccupationCode } from '../../model/occupation-code.ts';
 import { parseDuration } from '../../model/parse-duration.ts';
 import { plainTitle } from '../../model/plain-title.ts';
 import { spanDays } from '../../model/run-dates.ts';
@@ -8,8 +9,9 @@ import type { ReadOffer } from '../json/finish-record.ts';
 import { fieldOf, fieldsOf, type JsonNode, textOf, textsOf } from '../json/json-node.ts';
 import { htmlOf, keywordsOf, languagesOf, listHtml, wordsOf } from '../json/read-words.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
-import type { ContactRecord, RunRecord } from '../record.ts';
+import type { ContactRecord, OfferRecord, RunRecord } from '../record.ts';
 import { keysOf } from './keys-of.ts';
+import { readOwnProperties, withOwnCourse } from './own-properties.ts';
 import { readInstance } from './read-instance.ts';
 
 const MINUTES_PER_TEACHING_UNIT = 45;
@@ -41,42 +43,52 @@ export function readCourse(course: JsonNode, problems: RecordProblems): ReadOffe
   const instances = fieldsOf(course, 'hasCourseInstance');
   const workload = durationOf([course, ...instances], problems);
   const languages = [...new Set([course, ...instances].flatMap(languagesOf))];
-  return {
-    kind: 'offer',
-    offer: {
-      key,
-      kind: certificates.some((name) => /bachelor|master of/i.test(name)) ? 'study' : 'course',
-      title,
-      subtitle: plainTitle(textOf(course, 'disambiguatingDescription')) || null,
-      descriptionHtml: description || null,
-      requirements:
-        [...requirements, ...levels.map((level) => `Niveau: ${level}`)].join('\n') || null,
-      audience: audience.join(', ') || null,
-      topics: [],
-      categories: [],
-      keywords,
-      targets: audience,
-      funding: signs.some((sign) => /(?<!kein )bildungsurlaub/i.test(sign))
-        ? ['bildungsurlaub']
-        : [],
-      fundingText: null,
-      certificates,
-      certificateText: certificates.join('\n') || null,
-      languages,
-      languageLevel:
-        germanCourseLevel(title, keywords) ??
-        (/^deutsch\b/i.test(title) ? (levels.map(cefrLevel).find(Boolean) ?? null) : null),
-      durationDays:
-        workload.days ??
-        (runs[0] === undefined ? null : spanDays(runs[0].startsOn, runs[0].endsOn)),
-      teachingUnits: workload.units,
-      durationText: workload.text,
-      access: {},
-      url: readUrl(course, problems),
-      contact: readContact(course),
-      runs,
-    },
+  const offer: OfferRecord = {
+    key,
+    kind: certificates.some((name) => /bachelor|master of/i.test(name)) ? 'study' : 'course',
+    title,
+    subtitle: plainTitle(textOf(course, 'disambiguatingDescription')) || null,
+    descriptionHtml: description || null,
+    requirements:
+      [...requirements, ...levels.map((level) => `Niveau: ${level}`)].join('\n') || null,
+    audience: audience.join(', ') || null,
+    topics: [],
+    categories: [],
+    keywords,
+    targets: audience,
+    funding: signs.some((sign) => /(?<!kein )bildungsurlaub/i.test(sign)) ? ['bildungsurlaub'] : [],
+    fundingText: null,
+    learningAim: wordsOf(course, 'teaches').join('\n') || null,
+    occupations: occupationsOf(course),
+    teacherProfile: null,
+    cancelTerms: null,
+    certificates,
+    certificateText: certificates.join('\n') || null,
+    languages,
+    languageLevel:
+      germanCourseLevel(title, keywords) ??
+      (/^deutsch\b/i.test(title) ? (levels.map(cefrLevel).find(Boolean) ?? null) : null),
+    durationDays:
+      workload.days ?? (runs[0] === undefined ? null : spanDays(runs[0].startsOn, runs[0].endsOn)),
+    teachingUnits: workload.units,
+    durationText: workload.text,
+    access: {},
+    url: readUrl(course, problems),
+    contact: readContact(course),
+    runs,
   };
+  const own = readOwnProperties(course);
+  return { kind: 'offer', offer: own === null ? offer : withOwnCourse(offer, own) };
+}
+
+/** Only those that say which list they are from; a bare number could be a code of anything. */
+function occupationsOf(course: JsonNode): string[] {
+  return fieldsOf(course, 'about').flatMap((about) => {
+    const code = /KldB/i.test(textOf(about, 'inDefinedTermSet'))
+      ? textOf(about, 'termCode')
+      : textOf(about, '@id');
+    return isOccupationCode(code) ? [code] : [];
+  });
 }
 
 function keyOf(course: JsonNode, title: string, problems: RecordProblems): string | null {
@@ -107,7 +119,9 @@ function readRuns(
       'hasCourseInstance',
       `Der Kurs hat ${instances.length} Durchführungen; übernommen werden die ersten ${MOST_RUNS}.`,
     );
-  const stated = instances.length > 0 ? instances.slice(0, MOST_RUNS) : [course];
+  // One of our own courses without instances has none, and is none itself.
+  const isInstance = readOwnProperties(course) === null;
+  const stated = instances.length > 0 ? instances.slice(0, MOST_RUNS) : isInstance ? [course] : [];
   const used = new Map<string, number>();
   return stated.map((instance) => {
     const run = readInstance(instance, { course, courseKey, words, problems });
@@ -122,11 +136,7 @@ function descriptionOf(course: JsonNode, problems: RecordProblems): string {
   const text = textOf(course, 'description') || textOf(course, 'abstract');
   if (hasUnstorable(text))
     problems.add('description', 'Der Text enthält unlesbare Steuerzeichen; sie wurden entfernt.');
-  return [
-    htmlOf(text),
-    listHtml('Lernziele', wordsOf(course, 'teaches')),
-    listHtml('Inhalte', wordsOf(course, 'syllabusSections')),
-  ].join('');
+  return [htmlOf(text), listHtml('Inhalte', wordsOf(course, 'syllabusSections'))].join('');
 }
 
 /** The workload in words; as teaching units only where it is a whole number of them. */

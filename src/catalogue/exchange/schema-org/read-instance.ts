@@ -7,6 +7,7 @@ import { formatOf, localName, timesOf, wordsOf } from '../json/read-words.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
 import type { RunRecord, SessionRecord } from '../record.ts';
 import { keysOf } from './keys-of.ts';
+import { readOwnProperties, withOwnRun } from './own-properties.ts';
 import { type ReadPlaces, readPlaces } from './read-place.ts';
 import { offersOf, readPrice } from './read-price.ts';
 import { readMoment, readSessions, sessionOf } from './read-sessions.ts';
@@ -52,7 +53,8 @@ export function readInstance(instance: JsonNode, context: InstanceContext): RunR
   const format = readFormat(modes, instance, places);
   const offers = offersOf(instance, course);
   const seats = readSeats(instance, offers, problems);
-  return {
+  const own = readOwnProperties(instance);
+  const run: RunRecord = {
     key:
       keysOf(instance)[0] ??
       [context.courseKey, dates.startsOn ?? dates.startKind, places.venue?.place ?? '']
@@ -79,6 +81,7 @@ export function readInstance(instance: JsonNode, context: InstanceContext): RunR
     bookingUrl: offers.map((offer) => webAddress(textOf(offer, 'url'))).find(Boolean) ?? null,
     sessions: isPostponed ? [] : sessions,
   };
+  return own === null ? run : withOwnRun({ ...run, venue: places.venue }, own);
 }
 
 function isFree(node: JsonNode): boolean {

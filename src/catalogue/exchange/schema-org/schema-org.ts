@@ -6,9 +6,10 @@ import { parsedCuts } from '../json/parsed-cuts.ts';
 import { peekText } from '../peek-text.ts';
 import type { ParsedRecord } from '../record.ts';
 import { UnreadableDelivery } from '../unreadable-delivery.ts';
-import { CourseGraph } from './course-graph.ts';
+import { CourseGraph, type CourseNode } from './course-graph.ts';
 import { cutPageBlocks } from './cut-page-blocks.ts';
 import { jsonLdNodes } from './json-ld-nodes.ts';
+import { microdataOf } from './microdata.ts';
 import { recordOf } from './record-of.ts';
 
 const PAGE =
@@ -16,6 +17,8 @@ const PAGE =
 /** Where lists of courses stand in a file; a file without one is itself the record. */
 const LISTS = ['@graph', 'itemListElement', 'dataFeedElement'];
 const BEGINNING = 64_000;
+/** Characters of a page that are looked at for microdata. */
+const LONGEST_PAGE = 5_000_000;
 
 async function* read(text: AsyncIterable<string>): AsyncGenerator<ParsedRecord> {
   const { beginning, all } = await peekText(text, BEGINNING);
@@ -45,8 +48,12 @@ async function* readFile(
   if (record === 0) throw noCourse('Die Datei', graph);
 }
 
-/** A page holds a few blocks; what is wrong with one of them is remarked at the first course that the others describe. */
-async function* readPage(page: AsyncIterable<string>): AsyncGenerator<ParsedRecord> {
+/**
+ * A page holds a few blocks; what is wrong with one of them is remarked at the first course that the others describe. Only a page whose
+ * blocks describe no course is asked for microdata: a page with both would give each course twice.
+ */
+async function* readPage(given: AsyncIterable<string>): AsyncGenerator<ParsedRecord> {
+  const { page, html } = keptPage(given);
   const graph = new CourseGraph();
   const found = [];
   const remarks: string[] = [];
@@ -59,18 +66,43 @@ async function* readPage(page: AsyncIterable<string>): AsyncGenerator<ParsedReco
     for (const node of values.flatMap((value) => jsonLdNodes(value)))
       found.push(...graph.push(node, line, text));
   }
-  const courses = [...found, ...graph.finish()].filter(({ kind }) => kind !== 'lookalike');
+  const linked = [...found, ...graph.finish()].filter(({ kind }) => kind !== 'lookalike');
+  const courses = linked.length > 0 ? linked : coursesInMarkup(html());
   if (courses.length === 0) {
     if (remarks.length > 0)
       throw new UnreadableDelivery(`Auf der Seite steht kein lesbarer Kurs. ${remarks[0] ?? ''}`);
     throw blocks === 0
       ? new UnreadableDelivery(
-          'Die Seite enthält keine Kursdaten: Es fehlt ein <script type="application/ld+json"> mit schema.org Course.',
+          'Die Seite enthält keine Kursdaten: Es fehlt ein <script type="application/ld+json"> mit schema.org Course (oder Mikrodaten: itemscope, itemtype).',
         )
       : noCourse('Die Seite', graph);
   }
   let record = 0;
   for (const course of courses) yield recordOf(course, ++record, record === 1 ? remarks : []);
+}
+
+/** The page, and what was read of it so far if that is not too much for a page of people. */
+function keptPage(given: AsyncIterable<string>): {
+  readonly page: AsyncIterable<string>;
+  html(): string;
+} {
+  let kept = '';
+  async function* page(): AsyncGenerator<string> {
+    for await (const piece of given) {
+      if (kept.length < LONGEST_PAGE) kept += piece;
+      yield piece;
+    }
+  }
+  return { page: page(), html: () => kept.slice(0, LONGEST_PAGE) };
+}
+
+function coursesInMarkup(html: string): CourseNode[] {
+  const graph = new CourseGraph();
+  const found: CourseNode[] = [];
+  for (const { line, value } of microdataOf(html))
+    for (const node of jsonLdNodes(value))
+      found.push(...graph.push(node, line, JSON.stringify(value)));
+  return [...found, ...graph.finish()].filter(({ kind }) => kind !== 'lookalike');
 }
 
 /** The objects of a block; a block that is broken anywhere gives none. */
@@ -122,7 +154,7 @@ function noCourse(where: string, { otherTypes }: CourseGraph): UnreadableDeliver
   );
 }
 
-/** Courses in the vocabulary of schema.org: a JSON-LD file or a page that holds JSON-LD (docs/formats/schema-org.md). */
+/** Courses in the vocabulary of schema.org: a JSON-LD file or a page that holds JSON-LD or microdata (docs/formats/schema-org.md). */
 export const schemaOrg: ExchangeFormat = {
   name: 'jsonld',
   title: 'schema.org (JSON-LD)',

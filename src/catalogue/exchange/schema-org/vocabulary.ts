@@ -109,7 +109,7 @@ const SHARED: JsonShape = {
   ...NAMED,
   identifier: NAMED,
   keywords: NAMED,
-  about: NAMED,
+  about: { ...NAMED, termCode: 'text', inDefinedTermSet: 'text' },
   audience: NAMED,
   inLanguage: NAMED,
   isAccessibleForFree: 'text',
@@ -124,6 +124,7 @@ const SHARED: JsonShape = {
   additionalType: 'dropped',
   disambiguatingDescription: 'text',
   abstract: 'text',
+  additionalProperty: NAMED,
 };
 
 export const INSTANCE: JsonShape = {

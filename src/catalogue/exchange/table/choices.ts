@@ -117,6 +117,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
   Französisch: 'fr',
   Spanisch: 'es',
   Italienisch: 'it',
+  'einfaches Deutsch': 'de-simple',
+  'Deutsche Gebärdensprache': 'gsg',
   de: 'de',
   en: 'en',
   nl: 'nl',
@@ -128,4 +130,19 @@ export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
   fr: 'fr',
   es: 'es',
   it: 'it',
+  'de-simple': 'de-simple',
+  gsg: 'gsg',
 };
+
+/** The columns that only take words of a list, with their lists. */
+export const CLOSED_WORDS = {
+  kind: KINDS,
+  languages: LANGUAGE_WORDS,
+  languageLevel: LEVEL_WORDS,
+  startKind: START_WORDS,
+  format: FORMAT_WORDS,
+  times: TIME_WORDS,
+  stepFree: ACCESS_WORDS,
+  status: STATUS_WORDS,
+  childcare: CHILDCARE_WORDS,
+} as const;

@@ -1,15 +1,5 @@
 import { parsePrice } from '../../model/parse-price.ts';
-import {
-  ACCESS_WORDS,
-  CHILDCARE_WORDS,
-  FORMAT_WORDS,
-  KINDS,
-  LANGUAGE_WORDS,
-  LEVEL_WORDS,
-  START_WORDS,
-  STATUS_WORDS,
-  TIME_WORDS,
-} from './choices.ts';
+import { CLOSED_WORDS } from './choices.ts';
 import { germanWords } from './column-help.ts';
 import { wordKey } from './column-mapping.ts';
 import type { Column } from './columns.ts';
@@ -28,15 +18,15 @@ export interface ClosedList {
 const PRICE_WORDS = ['kostenlos', 'auf Anfrage'];
 
 const CLOSED: Readonly<Partial<Record<Column, ClosedList>>> = {
-  kind: closed(KINDS, false),
-  languages: closed(LANGUAGE_WORDS, true),
-  languageLevel: closed(LEVEL_WORDS, false),
-  startKind: closed(START_WORDS, false),
-  format: closed(FORMAT_WORDS, false),
-  times: closed(TIME_WORDS, true),
-  stepFree: closed(ACCESS_WORDS, false),
-  status: closed(STATUS_WORDS, false),
-  childcare: closed(CHILDCARE_WORDS, false),
+  kind: closed(CLOSED_WORDS.kind, false),
+  languages: closed(CLOSED_WORDS.languages, true),
+  languageLevel: closed(CLOSED_WORDS.languageLevel, false),
+  startKind: closed(CLOSED_WORDS.startKind, false),
+  format: closed(CLOSED_WORDS.format, false),
+  times: closed(CLOSED_WORDS.times, true),
+  stepFree: closed(CLOSED_WORDS.stepFree, false),
+  status: closed(CLOSED_WORDS.status, false),
+  childcare: closed(CLOSED_WORDS.childcare, false),
   price: {
     words: PRICE_WORDS,
     isList: false,

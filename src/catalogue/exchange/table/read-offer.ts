@@ -1,3 +1,4 @@
+import { isOccupationCode } from '../../model/occupation-code.ts';
 import { spanDays } from '../../model/run-dates.ts';
 import { isHtml, textToHtml } from '../../model/text-to-html.ts';
 import type { RecordProblems } from '../problems.ts';
@@ -48,6 +49,10 @@ export function readTableOffer(
     targets: first.list('targets'),
     funding: first.list('funding'),
     fundingText: first.line1('fundingText'),
+    learningAim: first.text('learningAim') || null,
+    occupations: first.list('occupations').filter(isOccupationCode),
+    teacherProfile: first.text('teacherProfile') || null,
+    cancelTerms: first.text('cancelTerms') || null,
     certificates,
     certificateText: certificates.join(', ') || null,
     languages: first.choices('languages', LANGUAGE_WORDS),

@@ -19,6 +19,7 @@ import type { Column } from './columns.ts';
 import { dayRange } from './day-range.ts';
 import { onlySession, readHours } from './read-hours.ts';
 import type { RowValues } from './row-values.ts';
+import { runKeyOf } from './run-key.ts';
 
 const RUN_COLUMNS: readonly Column[] = [
   'runKey',
@@ -68,13 +69,11 @@ export function readTableRun(
   const times = row.choices('times', TIME_WORDS);
   const venue = readVenue(row);
   return {
-    key:
-      row.line1('runKey') ??
-      [
-        courseKey,
-        (isNumberOfRun ? number : null) ?? dates.startsOn ?? dates.startKind,
-        venue?.place ?? '',
-      ].join('/'),
+    key: runKeyOf(row, [
+      courseKey,
+      (isNumberOfRun ? number : null) ?? dates.startsOn ?? dates.startKind,
+      venue?.place ?? null,
+    ]),
     number,
     startKind: dates.startKind,
     startsOn: dates.startsOn,

@@ -9,6 +9,7 @@ export const TEMPLATE_COURSES: readonly Readonly<Partial<Record<Column, string>>
     kind: 'Kurs',
     description:
       'Sie lernen das Metall-Aktivgas-Schweißen von Grund auf.\n\nSie üben an eigenen Werkstücken.',
+    learningAim: 'Kehlnähte in drei Lagen schweißen\nNähte prüfen',
     requirements: 'Keine Vorkenntnisse',
     targets: 'Beschäftigte',
     keywords: 'Schweißen, MAG, Metall',
@@ -16,6 +17,8 @@ export const TEMPLATE_COURSES: readonly Readonly<Partial<Record<Column, string>>
     languageLevel: 'A2',
     durationDays: '5',
     teachingUnits: '40',
+    teacherProfile: 'Schweißfachkräfte mit mindestens zehn Jahren Praxis',
+    cancelTerms: 'Bis zum Anmeldeschluss kostenlos, danach die Hälfte',
     url: 'https://bildung.demo.example/schweissen',
     contactName: 'Kursbüro Demo',
     contactPhone: '0281 000000',

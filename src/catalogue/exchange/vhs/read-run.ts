@@ -1,15 +1,17 @@
 import type { LocalDate } from '../../../platform/clock.ts';
 import { parseDay } from '../../model/parse-day.ts';
-import { type PriceDoubt, parsePrice } from '../../model/parse-price.ts';
+import { parsePrice } from '../../model/parse-price.ts';
 import { parseSeats } from '../../model/parse-seats.ts';
 import { runDates } from '../../model/run-dates.ts';
 import { singleLine } from '../../model/storable-text.ts';
+import { PRICE_REMARKS } from '../price-remarks.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
 import type { RunRecord } from '../record.ts';
 import { childOf, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 import { markValues, readFormat } from './read-format.ts';
 import { readSessions } from './read-sessions.ts';
 import { readVenue } from './read-venue.ts';
+import { remarkOnSeats } from './seat-remarks.ts';
 
 export interface CourseWords {
   readonly key: string;
@@ -84,26 +86,13 @@ function readSeats(course: XmlNode, problems: RecordProblems): RunRecord['seats'
     current: textOf(course, 'aktuelle_teilnehmerzahl'),
     max: textOf(course, 'maximale_teilnehmerzahl'),
   });
-  if (doubt === 'overbooked')
-    problems.add(
-      'aktuelle_teilnehmerzahl',
-      'Es sind mehr Teilnehmende als Plätze angegeben; freie Plätze bleiben unbekannt.',
-    );
-  if (doubt === 'min_above_max')
-    problems.add(
-      'minimale_teilnehmerzahl',
-      'Die Mindestzahl ist größer als die Höchstzahl; sie wurde weggelassen.',
-    );
+  remarkOnSeats(
+    doubt,
+    { current: 'aktuelle_teilnehmerzahl', min: 'minimale_teilnehmerzahl' },
+    problems,
+  );
   return seats;
 }
-
-const PRICE_DOUBTS: Readonly<Record<PriceDoubt, string>> = {
-  not_an_amount: 'Der Betrag ist keine Zahl; der Preis bleibt unbekannt.',
-  negative: 'Der Betrag ist negativ; der Preis bleibt unbekannt.',
-  dummy: 'Der Betrag ist offenbar ein Platzhalter; der Preis bleibt unbekannt.',
-  zero_without_sign:
-    'Der Betrag ist 0, aber nirgends steht „kostenfrei“; der Preis bleibt unbekannt.',
-};
 
 function readPrice(
   course: XmlNode,
@@ -124,7 +113,7 @@ function readPrice(
   if (doubt === 'zero_without_sign' && markValues(course, 'anmeldung_kostenlos').some(isYes)) {
     return { state: 'free', cents: null, text: price.text };
   }
-  if (doubt !== null) problems.add('preis.betrag', PRICE_DOUBTS[doubt]);
+  if (doubt !== null) problems.add('preis.betrag', PRICE_REMARKS[doubt]);
   return price;
 }
 

@@ -49,6 +49,6 @@ export function rejectedRecord(
   line: number | null,
   raw: string,
   reason: string,
-): ParsedRecord {
+): Extract<ParsedRecord, { kind: 'rejected' }> {
   return { kind: 'rejected', record, line, raw, problems: [{ record, line, field: null, reason }] };
 }

@@ -4,6 +4,7 @@ import { webAddress } from '../../model/web-address.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
 import type { OfferRecord, RunRecord } from '../record.ts';
 import { MOST_RUNS } from '../record-limits.ts';
+import { UNSTATED_OFFER } from '../unstated.ts';
 import { childrenOf, type XmlNode } from '../xml/xml-node.ts';
 import { readPresentation } from './read-presentation.ts';
 import { htmlOf, inOneLanguage, lineOf, linesOf, plainOf } from './stated.ts';
@@ -12,6 +13,12 @@ export type ReadCourse =
   | { readonly kind: 'offer'; readonly offer: OfferRecord }
   | { readonly kind: 'rejected'; readonly field: string; readonly reason: string };
 
+/** Our own exports say in words what kind of description follows where the profile has no kinds. */
+const LABELLED = /^\s*(?:Zielgruppe|Lizenz): /;
+const LABELLED_AUDIENCE = /^\s*Zielgruppe: ([\s\S]*)$/;
+const DAYS = /^P(\d{1,5})D$/;
+/** An abstract that is no longer than this is a second line of the title. */
+const LONGEST_SUBTITLE = 200;
 const ADDRESS = /^https?:/i;
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
@@ -44,28 +51,22 @@ export function readCourse(course: XmlNode, problems: RecordProblems): ReadCours
   return {
     kind: 'offer',
     offer: {
+      ...UNSTATED_OFFER,
       key,
-      kind: 'course',
       title,
-      subtitle: null,
       ...readTexts(course),
       topics: subjects.topics,
-      categories: [],
       keywords: subjects.keywords,
-      targets: [],
-      funding: [],
-      fundingText: null,
       ...readQualifications(course),
       languages: readLanguages(presentations, problems),
       languageLevel: germanCourseLevel(title, subjects.keywords),
-      durationDays: first === undefined ? null : spanDays(first.startsOn, first.endsOn),
-      teachingUnits: null,
-      durationText: durationOf(presentations),
-      access: {},
+      ...durationOf(
+        presentations,
+        first === undefined ? null : spanDays(first.startsOn, first.endsOn),
+      ),
       url:
         webAddress(lineOf(course, 'url')) ??
         webAddress(identifiers.find((id) => ADDRESS.test(id)) ?? ''),
-      contact: null,
       runs,
     },
   };
@@ -109,25 +110,32 @@ function readRuns(
   });
 }
 
-/** By the kind that a description states: whom it is for stands apart, aims and the rest follow the description itself. */
+/** By the kind that a description states: whom it is for and what people learn stand apart, the rest follows the description itself. */
 function readTexts(
   course: XmlNode,
-): Pick<OfferRecord, 'descriptionHtml' | 'requirements' | 'audience'> {
+): Pick<OfferRecord, 'subtitle' | 'descriptionHtml' | 'learningAim' | 'requirements' | 'audience'> {
   const kindOf = (node: XmlNode): string => node.attributes.get('type') ?? '';
   const descriptions = childrenOf(course, 'description');
   const isAudience = (node: XmlNode): boolean => /target|audience/i.test(kindOf(node));
-  const main = descriptions.filter((node) => !isAudience(node));
+  const main = descriptions.filter((node) => !isAudience(node) && !LABELLED.test(node.text));
   main.sort((a, b) => Number(kindOf(a) !== '') - Number(kindOf(b) !== ''));
-  const text = htmlOf(main) || htmlOf(childrenOf(course, 'abstract'));
-  const more = ['objective', 'learningOutcome', 'assessment'].map((name) =>
-    htmlOf(childrenOf(course, name)),
+  const abstract = plainOf(course, 'abstract');
+  const stated = htmlOf(main);
+  const text = stated || htmlOf(childrenOf(course, 'abstract'));
+  const assessment = htmlOf(childrenOf(course, 'assessment'));
+  const audience = inOneLanguage(descriptions).flatMap((node) =>
+    isAudience(node) ? node.text : (LABELLED_AUDIENCE.exec(node.text)?.[1] ?? []),
   );
-  const audience = inOneLanguage(descriptions.filter(isAudience)).map(({ text: words }) => words);
   const requirements = ['prerequisite', 'entryRequirements', 'entryProfile'].map((name) =>
     plainOf(course, name),
   );
+  const isSubtitle = stated !== '' && abstract !== null && abstract.length <= LONGEST_SUBTITLE;
   return {
-    descriptionHtml: [text, ...more].join('') || null,
+    subtitle: isSubtitle ? abstract : null,
+    descriptionHtml: `${text}${assessment}` || null,
+    learningAim:
+      ['objective', 'learningOutcome'].flatMap((name) => plainOf(course, name) ?? []).join('\n') ||
+      null,
     requirements: requirements.filter((part) => part !== null).join('\n') || null,
     audience:
       audience
@@ -176,7 +184,22 @@ function readLanguages(presentations: readonly XmlNode[], problems: RecordProble
   return [...tags];
 }
 
-function durationOf(presentations: readonly XmlNode[]): string | null {
+/** `40 Unterrichtseinheiten, fünf Abende` with, perhaps, the days in the attribute for machines. */
+function durationOf(
+  presentations: readonly XmlNode[],
+  span: number | null,
+): Pick<OfferRecord, 'durationDays' | 'teachingUnits' | 'durationText'> {
+  const stated = presentations.flatMap((one) => childrenOf(one, 'duration'));
   const words = presentations.map((one) => lineOf(one, 'duration')).find(Boolean) ?? '';
-  return /^nicht angegeben$/i.test(words) ? null : words || null;
+  const [, units, rest = ''] =
+    /^(\d{1,5}(?:,\d{1,2})?) Unterrichtseinheiten(?:, (.+))?$/.exec(words) ?? [];
+  const days = stated.map(({ attributes }) => DAYS.exec(attributes.get('interval') ?? '')?.[1]);
+  const known = days.find((count) => count !== undefined);
+  const text = units === undefined ? words : rest;
+  const isNothing = /^nicht angegeben$/i.test(text) || text === `${known} Tage`;
+  return {
+    durationDays: known === undefined ? span : Number(known),
+    teachingUnits: units === undefined ? null : Number(units.replace(',', '.')),
+    durationText: isNothing ? null : text || null,
+  };
 }

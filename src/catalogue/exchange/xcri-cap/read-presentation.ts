@@ -40,7 +40,8 @@ export function readPresentation(
   const format = formatOf(presentation);
   const venue = readVenue(presentation, problems);
   const url = webAddress(lineOf(presentation, 'url'));
-  const words = dates.startsOn === null && !isOpen ? start.words : '';
+  const isUsual = isOpen || /^auf Anfrage$/i.test(start.words);
+  const words = dates.startsOn === null && !isUsual ? start.words : '';
   const isCancelled = linesOf(presentation, 'description').some((line) => CANCELLED.test(line));
   return {
     key,

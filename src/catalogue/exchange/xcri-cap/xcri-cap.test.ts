@@ -42,8 +42,8 @@ describe('xcri-cap', () => {
     expect(offer).toMatchObject({
       key: 'K1',
       title: 'Schweißen',
-      descriptionHtml:
-        '<div xmlns:xhtml="x"><p>Von <b>Grund</b> auf.</p></div><p>Sie können schweißen.</p>',
+      descriptionHtml: '<div xmlns:xhtml="x"><p>Von <b>Grund</b> auf.</p></div>',
+      learningAim: 'Sie können schweißen.',
       audience: 'Berufstätige',
       requirements: 'Gute Augen',
       topics: ['schweissen'],
@@ -52,7 +52,7 @@ describe('xcri-cap', () => {
       certificateText: 'Schweißerpass, Demo-Prüfstelle',
       languages: ['de'],
       durationDays: 5,
-      durationText: '5 Tage',
+      durationText: null,
       url: 'https://demo.example/k1',
     });
     expect(offer.runs).toMatchObject([

@@ -1,7 +1,7 @@
 import type { ExchangeFormat } from '../format.ts';
 import { RecordProblems } from '../problems.ts';
 import type { ParsedRecord } from '../record.ts';
-import { remarkOnControls, remarkOnShape } from '../shape-remarks.ts';
+import { remarkOnControls, remarkOnShape, remarkOnUnreadable } from '../shape-remarks.ts';
 import { rejectedRecord } from '../vhs/record-of.ts';
 import { cutXmlRecords } from '../xml/cut-xml-records.ts';
 import { keepShape, withoutSpans } from '../xml/keep-shape.ts';
@@ -34,6 +34,7 @@ function parse(cut: XmlCut, record: number): ParsedRecord {
   const { node, foreign, misshapen, removed } = keepShape(parsed.element, COURSE);
   remarkOnShape(problems, { foreign, misshapen }, 'wird nicht ausgewertet');
   remarkOnControls(problems, cut.text);
+  remarkOnUnreadable(problems, cut.text);
   const course = readCourse(node, problems);
   const raw = withoutSpans(cut.text, [...removed, ...parsed.comments]);
   if (course.kind === 'offer')

@@ -1,6 +1,7 @@
 import { DEEPEST_RECORD, LONGEST_RECORD, TOO_DEEP, TOO_LONG } from '../record-limits.ts';
 import { UnreadableDelivery } from '../unreadable-delivery.ts';
 import { OpenPath, type XmlCut, type XmlFrame } from './xml-frame.ts';
+import { XmlScanner } from './xml-scanner.ts';
 
 /**
  * Cuts the record elements out of an XML text that comes in pieces. Knows comments, CDATA, processing instructions and quoted
@@ -16,139 +17,26 @@ export async function* cutXmlRecords(
   cutter.finish();
 }
 
-const STATE = {
-  text: 0,
-  opened: 1,
-  bang: 2,
-  comment: 3,
-  cdata: 4,
-  instruction: 5,
-  start: 6,
-  inside: 7,
-  quote: 8,
-  end: 9,
-} as const;
-type State = (typeof STATE)[keyof typeof STATE];
-const LT = 60;
-const GT = 62;
-const SLASH = 47;
-const BANG = 33;
-const QUESTION = 63;
-const DASH = 45;
-const BRACKET = 93;
-const NEWLINE = 10;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const LONGEST_NAME = 200;
-
-class XmlRecordCutter {
+class XmlRecordCutter extends XmlScanner {
   private readonly frame: XmlFrame;
-  private state: State = STATE.text;
-  private line = 1;
-  private name = '';
-  private bang = '';
-  private quote = 0;
-  /** The characters before the present one inside a comment, CDATA section or tag. */
-  private before = 0;
-  private beforeThat = 0;
   private readonly open = new OpenPath();
   private hasRoot = false;
   /** Depth inside the present record; 0 = between records. */
   private depth = 0;
   private recordLine = 0;
-  private tagLine = 0;
   private reason: string | null = null;
   private kept = '';
   /** Where in the present piece the text to keep begins; -1 = nothing is kept. */
   private keepFrom = -1;
 
   constructor(frame: XmlFrame) {
+    super();
     this.frame = frame;
-  }
-
-  *push(piece: string): Generator<XmlCut> {
-    if (this.keepFrom >= 0) this.keepFrom = 0;
-    for (let i = 0; i < piece.length; i++) {
-      const code = piece.charCodeAt(i);
-      if (code === NEWLINE) this.line += 1;
-      switch (this.state) {
-        case STATE.text:
-          if (code === LT) {
-            this.state = STATE.opened;
-            this.tagLine = this.line;
-            if (this.depth === 0) this.keep(i);
-          }
-          break;
-        case STATE.opened:
-          this.before = 0;
-          this.beforeThat = 0;
-          this.name = '';
-          if (code === BANG) {
-            this.state = STATE.bang;
-            this.bang = '';
-          } else if (code === QUESTION) {
-            this.state = STATE.instruction;
-            this.dropBetweenRecords();
-          } else if (code === SLASH) this.state = STATE.end;
-          else {
-            this.state = STATE.start;
-            i -= 1;
-            if (code === NEWLINE) this.line -= 1;
-          }
-          break;
-        case STATE.bang:
-          this.bang += piece[i];
-          this.readBang();
-          break;
-        case STATE.comment:
-          if (code === GT && this.before === DASH && this.beforeThat === DASH)
-            this.state = STATE.text;
-          this.step(code);
-          break;
-        case STATE.cdata:
-          if (code === GT && this.before === BRACKET && this.beforeThat === BRACKET)
-            this.state = STATE.text;
-          this.step(code);
-          break;
-        case STATE.instruction:
-          if (code === GT && this.before === QUESTION) this.state = STATE.text;
-          this.step(code);
-          break;
-        case STATE.start:
-          if (code === GT || code === SLASH || code <= 32) {
-            this.state = STATE.inside;
-            i -= 1;
-            if (code === NEWLINE) this.line -= 1;
-          } else this.addToName(piece[i] ?? '');
-          break;
-        case STATE.inside:
-          if (code === QUOTE || code === APOSTROPHE) {
-            this.quote = code;
-            this.state = STATE.quote;
-          } else if (code === GT) {
-            this.state = STATE.text;
-            yield* this.startTag(piece, i, this.before === SLASH);
-          }
-          this.step(code);
-          break;
-        case STATE.quote:
-          if (code === this.quote) this.state = STATE.inside;
-          break;
-        case STATE.end:
-          if (code === GT) {
-            this.state = STATE.text;
-            yield* this.endTag(piece, i);
-          } else if (code > 32) this.addToName(piece[i] ?? '');
-          break;
-      }
-    }
-    this.holdRest(piece);
   }
 
   /** Called after the last piece. */
   finish(): void {
-    if (this.state === STATE.text && this.depth === 0 && this.open.depth === 0 && this.hasRoot)
-      return;
+    if (this.isInText && this.depth === 0 && this.open.depth === 0 && this.hasRoot) return;
     const inside =
       this.depth > 0 ? ` mitten in einem Datensatz (begonnen in Zeile ${this.recordLine})` : '';
     throw new UnreadableDelivery(
@@ -159,14 +47,18 @@ class XmlRecordCutter {
     );
   }
 
-  private step(code: number): void {
-    this.beforeThat = this.before;
-    this.before = code;
+  protected beginPiece(): void {
+    if (this.keepFrom >= 0) this.keepFrom = 0;
   }
 
-  private keep(from: number): void {
+  protected beginMarkup(at: number): void {
+    if (this.depth > 0) return;
     this.kept = '';
-    this.keepFrom = from;
+    this.keepFrom = at;
+  }
+
+  protected beginAside(): void {
+    this.dropBetweenRecords();
   }
 
   private dropBetweenRecords(): void {
@@ -175,41 +67,19 @@ class XmlRecordCutter {
     this.keepFrom = -1;
   }
 
-  private addToName(letter: string): void {
-    if (this.name.length >= LONGEST_NAME) {
-      throw new UnreadableDelivery(
-        'Ein Elementname ist zu lang: Das ist kein gültiges XML.',
-        this.line,
-      );
-    }
-    this.name += letter;
-  }
-
-  private readBang(): void {
-    if (this.bang === '--') this.state = STATE.comment;
-    else if (this.bang === '[CDATA[') this.state = STATE.cdata;
-    else if (!'--'.startsWith(this.bang) && !'[CDATA['.startsWith(this.bang)) {
-      throw new UnreadableDelivery(
-        'Die Datei enthält eine Dokumenttyp- oder Entity-Deklaration (<!DOCTYPE …>, <!ENTITY …>). Solche Dateien werden aus Sicherheitsgründen nicht gelesen.',
-        this.tagLine,
-      );
-    } else return;
-    this.dropBetweenRecords();
-  }
-
-  private *startTag(piece: string, at: number, isClosed: boolean): Generator<XmlCut> {
+  protected startTag(piece: string, at: number, isClosed: boolean): XmlCut | null {
     const name = localName(this.name);
     if (this.depth > 0) {
       if (name === this.frame.record) {
         this.refuse(`Das Element <${this.frame.record}> ist nicht geschlossen.`);
-        yield this.cut(piece, at + 1);
+        const cut = this.cut(piece, at + 1);
         this.begin();
         this.kept = `<${this.name}>`;
         this.keepFrom = at + 1;
-        return;
+        return cut;
       }
       if (!isClosed && ++this.depth > DEEPEST_RECORD) this.refuse(TOO_DEEP);
-      return;
+      return null;
     }
     if (this.open.depth === 0 && (this.hasRoot || name !== this.frame.root)) {
       throw new UnreadableDelivery(
@@ -219,23 +89,23 @@ class XmlRecordCutter {
     }
     if (this.open.depth > 0 && name === this.frame.record && this.isParent()) {
       this.begin();
-      if (isClosed) yield this.cut(piece, at + 1);
-      return;
+      return isClosed ? this.cut(piece, at + 1) : null;
     }
     this.hasRoot = true;
     const path = this.open.within(name);
     this.frame.onElement?.(path);
     if (!isClosed) this.open.open(this.name, path);
     if (this.open.depth > DEEPEST_RECORD)
-      throw new UnreadableDelivery('Die Datei ist zu tief verschachtelt.', this.line);
+      throw new UnreadableDelivery('Die Datei ist zu tief verschachtelt.', this.tagLine);
     this.dropBetweenRecords();
+    return null;
   }
 
-  private *endTag(piece: string, at: number): Generator<XmlCut> {
+  protected endTag(piece: string, at: number): XmlCut | null {
     if (this.depth > 0) {
-      if (localName(this.name) === this.frame.record) yield this.cut(piece, at + 1);
-      else if (this.depth > 1) this.depth -= 1;
-      return;
+      if (localName(this.name) === this.frame.record) return this.cut(piece, at + 1);
+      if (this.depth > 1) this.depth -= 1;
+      return null;
     }
     const opened = this.open.close();
     if (opened !== this.name) {
@@ -245,6 +115,7 @@ class XmlRecordCutter {
       );
     }
     this.dropBetweenRecords();
+    return null;
   }
 
   private isParent(): boolean {
@@ -273,7 +144,7 @@ class XmlRecordCutter {
       : { kind: 'refused', line, text: text.slice(0, 2000), reason, path: this.open.path };
   }
 
-  private holdRest(piece: string): void {
+  protected endPiece(piece: string): void {
     if (this.keepFrom < 0) return;
     this.kept += piece.slice(this.keepFrom);
     if (this.kept.length <= LONGEST_RECORD) return;

@@ -49,10 +49,7 @@ export function keepShape(node: XmlNode, shape: XmlShape): Shaped {
           for (const one of elements) for (const inside of one.children.values()) remove(inside);
           isReduced = true;
         }
-        children.set(
-          name,
-          elements.map((one) => ({ ...one, children: new Map() })),
-        );
+        children.set(name, elements.map(withoutChildren));
       } else
         children.set(
           name,
@@ -69,6 +66,10 @@ export function keepShape(node: XmlNode, shape: XmlShape): Shaped {
     isReduced,
     removed,
   };
+}
+
+function withoutChildren(node: XmlNode): XmlNode {
+  return node.children.size === 0 ? node : { ...node, children: new Map() };
 }
 
 /** The text without these parts of it. */

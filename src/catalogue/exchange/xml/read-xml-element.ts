@@ -41,7 +41,8 @@ class Malformed extends Error {
 
 interface OpenElement {
   readonly name: string;
-  readonly children: Map<string, XmlNode[]>;
+  /** Null as long as there are none: most elements hold nothing but text. */
+  children: Map<string, XmlNode[]> | null;
   readonly attributes: ReadonlyMap<string, string>;
   readonly begin: number;
   /** Where its content begins. */
@@ -49,12 +50,19 @@ interface OpenElement {
   text: string;
 }
 
+// The usual name; any other one takes the thorough way.
+const PLAIN_NAME = /[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?(?=[\s/>])/y;
 const NAME = /[\p{L}_][\p{L}\p{N}_.-]*(?::[\p{L}_][\p{L}\p{N}_.-]*)?/uy;
 const ATTRIBUTE = /\s+([\p{L}_][\p{L}\p{N}_.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
 const TAG_END = /\s*(\/?)>/y;
 const LOOSE_AMPERSAND = /&(?!(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);)/i;
 const NO_MARKUP: ReadonlySet<string> = new Set();
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NO_CHILDREN: ReadonlyMap<string, XmlNode[]> = new Map();
+const GT = 62;
+const SLASH = 47;
+const BANG = 33;
+const QUESTION = 63;
 
 class ElementReader {
   readonly comments: Span[] = [];
@@ -73,7 +81,7 @@ class ElementReader {
     while (this.root === null) {
       const next = this.source.indexOf('<', this.at);
       if (next < 0) throw new Malformed('Ein Element ist nicht geschlossen.', this.source.length);
-      this.addText(decoded(this.source.slice(this.at, next), this.at));
+      if (next > this.at) this.addText(decoded(this.source.slice(this.at, next), this.at));
       this.at = next;
       this.readMarkup();
     }
@@ -81,31 +89,45 @@ class ElementReader {
   }
 
   private readMarkup(): void {
-    const second = this.source[this.at + 1];
-    if (second === '/') this.readEndTag();
-    else if (second === '!') this.readDeclaration();
-    else if (second === '?') this.skipTo('?>');
+    const second = this.source.charCodeAt(this.at + 1);
+    if (second === SLASH) this.readEndTag();
+    else if (second === BANG) this.readDeclaration();
+    else if (second === QUESTION) this.skipTo('?>');
     else this.readStartTag();
   }
 
   private readStartTag(): void {
     const begin = this.at;
     const name = this.readName(begin + 1);
+    if (this.source.charCodeAt(this.at) === GT) {
+      this.at += 1;
+      this.begin(name, NO_ATTRIBUTES, begin);
+      return;
+    }
     const attributes = this.readAttributes();
     TAG_END.lastIndex = this.at;
     const end = TAG_END.exec(this.source);
     if (end === null) throw new Malformed(`Das Element <${name}> hat ungültige Attribute.`, begin);
     this.at = TAG_END.lastIndex;
-    this.open.push({ name, children: new Map(), attributes, begin, from: this.at, text: '' });
+    this.begin(name, attributes, begin);
     if (end[1] === '/') this.close(this.at);
+  }
+
+  private begin(name: string, attributes: ReadonlyMap<string, string>, begin: number): void {
+    this.open.push({ name, children: null, attributes, begin, from: this.at, text: '' });
   }
 
   private readEndTag(): void {
     const begin = this.at;
+    const opened = this.open.at(-1);
+    if (opened !== undefined && this.source.startsWith(`${opened.name}>`, begin + 2)) {
+      this.at = begin + opened.name.length + 3;
+      this.close(begin);
+      return;
+    }
     const name = this.readName(begin + 2);
     TAG_END.lastIndex = this.at;
     const end = TAG_END.exec(this.source);
-    const opened = this.open.at(-1);
     if (end === null || end[1] === '/' || opened?.name !== name) {
       throw new Malformed(
         `</${name}> passt nicht zum offenen Element${opened === undefined ? '' : ` <${opened.name}>`}.`,
@@ -131,6 +153,12 @@ class ElementReader {
   }
 
   private readName(from: number): string {
+    PLAIN_NAME.lastIndex = from;
+    const plain = PLAIN_NAME.exec(this.source)?.[0];
+    if (plain !== undefined) {
+      this.at = PLAIN_NAME.lastIndex;
+      return plain;
+    }
     NAME.lastIndex = from;
     const name = NAME.exec(this.source)?.[0];
     if (name === undefined)
@@ -169,11 +197,11 @@ class ElementReader {
     const closed = this.open.pop();
     if (closed === undefined) return;
     const name = withoutPrefix(closed.name);
-    const isMarkup = closed.children.size > 0 && this.markup.has(name);
+    const isMarkup = closed.children !== null && this.markup.has(name);
     const node: XmlNode = {
       text: isMarkup ? htmlOf(this.source.slice(closed.from, contentEnd)) : closed.text.trim(),
       attributes: closed.attributes,
-      children: isMarkup ? new Map() : closed.children,
+      children: isMarkup ? NO_CHILDREN : (closed.children ?? NO_CHILDREN),
       span: [closed.begin, this.at],
     };
     const parent = this.open.at(-1);
@@ -181,6 +209,7 @@ class ElementReader {
       this.root = node;
       return;
     }
+    parent.children ??= new Map();
     const same = parent.children.get(name);
     if (same === undefined) parent.children.set(name, [node]);
     else same.push(node);

@@ -3,47 +3,55 @@ import type { HandedOnOffer } from '../../queries/export/load-handed-on-offers.t
 import type { ExportContext, ExportFormat } from '../format.ts';
 import { opening, type Xml } from '../xml/xml.ts';
 import { ids, opportunities } from './opportunity.ts';
+import { WaitingSections } from './sections.ts';
 import { organisation, outcome, seat, specification, venues } from './specification.ts';
 
-type Offers = () => AsyncIterable<HandedOnOffer>;
+const LATER = [
+  'learningAchievementSpecificationReferences',
+  'learningOutcomeReferences',
+  'agentReferences',
+  'locationReferences',
+] as const;
 
 /**
- * Learning opportunities of the European Learning Model, application profile LOQ 3.1. The file has a section for each kind of thing, so
- * the offers are read once per section; only the names of providers and venues are held, each of which stands there once.
+ * Learning opportunities of the European Learning Model, application profile LOQ 3.1. The file has a section for each kind of thing: while
+ * the first is written, the others wait outside the memory. Held are only the names of providers and venues, each of which stands there
+ * once.
  */
-async function* courses(offers: Offers, context: ExportContext): AsyncGenerator<string> {
-  yield `<?xml version="1.0" encoding="utf-8"?>\n${opening('Courses', ROOT)}\n`;
-  yield* section('learningOpportunityReferences', offers, (offer) => opportunities(offer, context));
-  yield* section('learningAchievementSpecificationReferences', offers, (offer) => [
-    specification(offer, context),
-  ]);
-  yield* section('learningOutcomeReferences', offers, (offer) => [outcome(offer, context)]);
-  yield* section(
-    'agentReferences',
-    offers,
-    onceEach((offer) => [{ id: ids.provider(offer, context), xml: organisation(offer, context) }]),
-  );
-  yield* section(
-    'locationReferences',
-    offers,
-    onceEach((offer) => [
-      { id: ids.seat(offer, context), xml: seat(offer, context) },
-      ...venues(offer, context),
-    ]),
-  );
-  yield '</Courses>\n';
-}
-
-async function* section(
-  name: string,
-  offers: Offers,
-  entriesOf: (offer: HandedOnOffer) => readonly Xml[],
+async function* courses(
+  offers: AsyncIterable<HandedOnOffer>,
+  context: ExportContext,
 ): AsyncGenerator<string> {
-  yield `${opening(name)}\n`;
-  for await (const offer of offers()) {
-    for (const { text } of entriesOf(offer)) yield `${text}\n`;
+  const agents = onceEach((offer) => [
+    { id: ids.provider(offer, context), xml: organisation(offer, context) },
+  ]);
+  const locations = onceEach((offer) => [
+    { id: ids.seat(offer, context), xml: seat(offer, context) },
+    ...venues(offer, context),
+  ]);
+  const later = await WaitingSections.open(LATER);
+  try {
+    yield `<?xml version="1.0" encoding="utf-8"?>\n${opening('Courses', ROOT)}\n`;
+    yield `${opening('learningOpportunityReferences')}\n`;
+    for await (const offer of offers) {
+      for (const { text } of opportunities(offer, context)) yield `${text}\n`;
+      await later.add('learningAchievementSpecificationReferences', [
+        specification(offer, context),
+      ]);
+      await later.add('learningOutcomeReferences', [outcome(offer, context)]);
+      await later.add('agentReferences', agents(offer));
+      await later.add('locationReferences', locations(offer));
+    }
+    yield '</learningOpportunityReferences>\n';
+    for (const name of LATER) {
+      yield `${opening(name)}\n`;
+      yield* later.pieces(name);
+      yield `</${name}>\n`;
+    }
+    yield '</Courses>\n';
+  } finally {
+    await later.close();
   }
-  yield `</${name}>\n`;
 }
 
 function onceEach(
@@ -69,5 +77,5 @@ export const elmFormat: ExportFormat = {
   suffix: 'elm.xml',
   mediaType: 'application/xml; charset=utf-8',
   isDownload: true,
-  write: (offers, context) => textBytes(courses(offers, context)),
+  write: (offers, context) => textBytes(courses(offers(), context)),
 };

@@ -33,7 +33,7 @@ export function specification(offer: HandedOnOffer, context: ExportContext): Xml
 
 /** The model wants an outcome; where the source states none, it is what the title says. */
 export function outcome(offer: HandedOnOffer, context: ExportContext): Xml {
-  return required('learningOutcome', [german('title', offer.title)], {
+  return required('learningOutcome', [german('title', offer.course.learningAim ?? offer.title)], {
     id: ids.outcome(pageOf(offer, context)),
   });
 }

@@ -1,5 +1,6 @@
 import { formats } from '../../../ui/format.ts';
 import type { HandedOnOffer } from '../../queries/export/load-handed-on-offers.ts';
+import { clipped } from '../text/clipped.ts';
 
 /** A list of courses that people subscribe to: what Atom and RSS have in common. */
 export interface Feed {
@@ -67,7 +68,7 @@ function textOf(offer: HandedOnOffer): string {
     offer.provider.name,
     start?.startsOn == null ? null : `Beginn ${dateShort(start.startsOn)}`,
     place,
-    description.slice(0, LONGEST_TEXT),
+    clipped(description, LONGEST_TEXT),
   ];
   return lines.filter((line) => line !== null && line !== '').join(' · ');
 }

@@ -32,6 +32,8 @@ export function courseJsonLd(
     description: course.descriptionText ?? offer.subtitle ?? offer.title,
     inLanguage: course.languages[0] === 'de-simple' ? 'de' : course.languages[0],
     keywords: offer.keywords.length === 0 ? undefined : offer.keywords.join(', '),
+    teaches: aimLines(course.learningAim),
+    about: course.occupations.length === 0 ? undefined : course.occupations.map(occupation),
     coursePrerequisites: course.requirements,
     educationalCredentialAwarded: course.certificateText,
     provider: knownProperties({
@@ -45,6 +47,19 @@ export function courseJsonLd(
     license: source?.licence,
     creditText: source?.attribution,
   });
+}
+
+/** The aims of a course, each on its own; undefined where none is stated. */
+function aimLines(aims: string | null): string[] | undefined {
+  const lines = (aims ?? '').split('\n').map((line) => line.trim());
+  const stated = lines.filter((line) => line !== '');
+  return stated.length === 0 ? undefined : stated;
+}
+
+function occupation(code: string): Record<string, unknown> {
+  return code.startsWith('http')
+    ? { '@type': 'DefinedTerm', '@id': code, inDefinedTermSet: 'ESCO' }
+    : { '@type': 'DefinedTerm', termCode: code, inDefinedTermSet: 'KldB 2010' };
 }
 
 function courseInstance(offer: OfferDetail, run: DetailRun, page: string): Record<string, unknown> {

@@ -43,6 +43,14 @@ export function reachParts(reach: Pick<PostalAddress, 'phone' | 'email' | 'url'>
   ];
 }
 
+/** FIRST_NAME and LAST_NAME of a contact, which is a desk more often than a person: both fields for a name that is too long for one. */
+export function nameParts(name: string | null): (Xml | null)[] {
+  const [first, last] = overFields(name ?? '', FIELD, 2);
+  return last === undefined
+    ? [clip('LAST_NAME', first ?? null, FIELD)]
+    : [clip('FIRST_NAME', first ?? null, FIELD), clip('LAST_NAME', last, FIELD)];
+}
+
 export function clip(name: string, text: string | null, longest: number): Xml | null {
   return text === null || text === '' ? null : element(name, clipped(text, longest));
 }

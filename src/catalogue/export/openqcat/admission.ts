@@ -15,12 +15,14 @@ export const REASONS = [
   'not-vocational',
   'not-public',
   'past',
+  /** Shown nowhere, because nobody has confirmed it for too long; such an offer is not even looked at. */
+  'unconfirmed',
 ] as const;
 export type LeftOutReason = (typeof REASONS)[number];
 
 /** Closed groups say so in words only; there is no field for them. */
 const CLOSED =
-  /\bin-?house\b|firmenintern|firmenschulung|geschlossene[nr]? gruppe|nur für (?:mitarbeit|beschäftigte (?:de[rs]|von)|mitglieder)/i;
+  /\bin-?house\b|firmenintern|firmenschulung|geschlossene[nr]? gruppe|nur für (?:mitarbeit|beschäftigte (?:de[rs]|von)|mitglieder)|\bwir kommen (?:in|zu) (?:ihren?m?|den|die)\b/i;
 
 /** Reasons against handing an offer on to the national portal; none = it is admitted. Topics not for working life are the network's. */
 export function reasonsAgainst(
@@ -54,9 +56,10 @@ export function isToCome(run: DetailRun, today: LocalDate): boolean {
   return run.startsOn === null || run.startsOn >= today;
 }
 
-/** Stated, or what the sessions of a run come to; null = unknown. */
+/** Stated, or what the sessions of a run come to; full time is a day of enough units at the least; null = unknown. */
 function teachingUnits(offer: HandedOnOffer): number | null {
   if (offer.course.teachingUnits !== null) return offer.course.teachingUnits;
+  if (offer.runs.some(({ times }) => times.includes('fulltime'))) return LEAST_TEACHING_UNITS;
   const longest = Math.max(0, ...offer.runs.map(minutesOf));
   return longest === 0 ? null : longest / MINUTES_PER_UNIT;
 }

@@ -1,7 +1,12 @@
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import type { DetailRun } from '../../queries/offer-runs.ts';
 
-/** INSTRUCTION_REMARKS: the size of the course and when it meets, one line each; null if nothing is known. */
+/** INSTRUCTION_REMARKS holds no more. */
+const LONGEST = 2000;
+
+/**
+ * INSTRUCTION_REMARKS: the size of the course and when it meets, one line each, as many as there is room for; null if nothing is known.
+ */
 export function remarksOf({ course }: OfferDetail, run: DetailRun | null): string | null {
   const size =
     course.teachingUnits === null
@@ -12,6 +17,13 @@ export function remarksOf({ course }: OfferDetail, run: DetailRun | null): strin
     const hours = startsAt === null ? '' : ` ${startsAt}${endsAt === null ? '' : `-${endsAt}`}`;
     return `${day}.${month}.${year}${hours}`;
   });
-  const lines = [size, course.durationText, ...meetings].filter((line) => line !== null);
+  const lines: string[] = [];
+  let length = 0;
+  for (const line of [size, course.durationText, ...meetings]) {
+    if (line === null) continue;
+    length += line.length + 1;
+    if (length > LONGEST) break;
+    lines.push(line);
+  }
   return lines.length === 0 ? null : lines.join('\n');
 }

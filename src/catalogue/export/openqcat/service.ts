@@ -1,11 +1,13 @@
 import { fundingLeft } from '../../../members/index.ts';
 import type { LocalDate } from '../../../platform/clock.ts';
 import { OWN_TOPIC_SYSTEM } from '../../exchange/openqcat/codes.ts';
+import type { OfferRecord } from '../../exchange/record.ts';
 import { berlinDateTime } from '../../model/berlin-time.ts';
 import type { HandedOnOffer } from '../../queries/export/load-handed-on-offers.ts';
 import type { HandedOnRun } from '../../queries/offer-runs.ts';
+import { recordOf, runRecordOf } from '../record-of.ts';
 import { element, required, type Xml } from '../xml/xml.ts';
-import { addressParts, clip, reachParts } from './address.ts';
+import { addressParts, clip, nameParts, reachParts } from './address.ts';
 import { isToCome } from './admission.ts';
 import {
   courseType,
@@ -18,6 +20,7 @@ import {
   regionalFunding,
   teachingLanguages,
 } from './codes-of.ts';
+import { ownClassification } from './own-classification.ts';
 import { priceParts } from './price-parts.ts';
 import { remarksOf } from './run-remarks.ts';
 
@@ -64,10 +67,19 @@ function service(
       element('SUPPLIER_ID_REF', context.supplierId, { type: 'supplier_specific' }),
       required('SERVICE_DETAILS', details(offer, run, isOffer, context)),
       ...(isOffer ? offer.topics.map((topic) => classification(topic, context)) : []),
+      ownClassification(
+        isOffer ? handedOn(offer, context) : null,
+        run === null ? null : runRecordOf(run),
+      ),
       ...priceParts(run),
     ],
     { mode: 'new' },
   );
+}
+
+/** What the portal itself says of funding, which is less than the source where a proof has run out. */
+function handedOn(offer: HandedOnOffer, { today }: ServiceContext): OfferRecord {
+  return { ...recordOf(offer), funding: fundingLeft(offer.funding, offer.seals.proofs, today) };
 }
 
 function details(
@@ -88,7 +100,7 @@ function details(
       ? [
           required('CONTACT', [
             element('CONTACT_ROLE', [], { type: 1 }),
-            clip('LAST_NAME', contact.name, 30),
+            ...nameParts(contact.name),
             ...reachParts(contact),
           ]),
         ]
@@ -99,6 +111,7 @@ function details(
     ...(isOffer && course.audience !== null
       ? [required('TARGET_GROUP', [clip('TARGET_GROUP_TEXT', course.audience, 4000)])]
       : []),
+    ...(isOffer ? [clip('TERMS_AND_CONDITIONS', course.cancelTerms, 4000)] : []),
     required('SERVICE_MODULE', [education(offer, run, isOffer, context)]),
   ];
 }

@@ -1,14 +1,4 @@
-import {
-  ACCESS_WORDS,
-  CHILDCARE_WORDS,
-  FORMAT_WORDS,
-  KINDS,
-  LANGUAGE_WORDS,
-  LEVEL_WORDS,
-  START_WORDS,
-  STATUS_WORDS,
-  TIME_WORDS,
-} from '../../exchange/table/choices.ts';
+import { CLOSED_WORDS } from '../../exchange/table/choices.ts';
 import type { Column } from '../../exchange/table/columns.ts';
 import type { HandedOnOffer } from '../../queries/export/load-handed-on-offers.ts';
 import type { DetailSession, DetailVenue, HandedOnRun } from '../../queries/offer-runs.ts';
@@ -34,8 +24,9 @@ function courseCells(offer: HandedOnOffer, courseKey: string): Cells {
     courseKey,
     title: offer.title,
     subtitle: offer.subtitle,
-    kind: wordFor(KINDS, offer.kind),
+    kind: wordFor(CLOSED_WORDS.kind, offer.kind),
     description: course.descriptionHtml,
+    learningAim: course.learningAim,
     requirements: course.requirements,
     targets: listText(offer.targets),
     topics: listText(offer.topics),
@@ -43,11 +34,15 @@ function courseCells(offer: HandedOnOffer, courseKey: string): Cells {
     funding: listText(offer.funding),
     fundingText: offer.fundingText,
     certificates: course.certificateText ?? listText(course.certificates),
-    languages: listText(course.languages.map((tag) => wordFor(LANGUAGE_WORDS, tag) ?? tag)),
-    languageLevel: course.languageLevel && wordFor(LEVEL_WORDS, course.languageLevel),
+    occupations: listText(course.occupations),
+    languages: listText(course.languages.map((tag) => wordFor(CLOSED_WORDS.languages, tag) ?? tag)),
+    languageLevel:
+      course.languageLevel && wordFor(CLOSED_WORDS.languageLevel, course.languageLevel),
     durationDays: numberText(course.durationDays),
     teachingUnits: numberText(course.teachingUnits),
     durationText: course.durationText,
+    teacherProfile: course.teacherProfile,
+    cancelTerms: course.cancelTerms,
     url: offer.url,
     contactName: contact?.name ?? null,
     contactPhone: contact?.phone ?? null,
@@ -60,12 +55,12 @@ function runCells(run: HandedOnRun): Cells {
   return {
     runKey: run.key,
     number: run.number,
-    startKind: wordFor(START_WORDS, run.startKind),
+    startKind: wordFor(CLOSED_WORDS.startKind, run.startKind),
     startsOn: run.startsOn && germanDay(run.startsOn),
     endsOn: run.endsOn && germanDay(run.endsOn),
     registrationEndsOn: run.registrationEndsOn && germanDay(run.registrationEndsOn),
-    format: run.format === 'unknown' ? null : wordFor(FORMAT_WORDS, run.format),
-    times: listText(run.times.map((time) => wordFor(TIME_WORDS, time) ?? time)),
+    format: run.format === 'unknown' ? null : wordFor(CLOSED_WORDS.format, run.format),
+    times: listText(run.times.map((time) => wordFor(CLOSED_WORDS.times, time) ?? time)),
     scheduleText: run.scheduleText,
     sessions: run.sessions.map(sessionText).join(' | ') || null,
     sessionCount: numberText(run.sessionCount),
@@ -74,8 +69,8 @@ function runCells(run: HandedOnRun): Cells {
     seatsMin: numberText(seats.min),
     seatsMax: numberText(seats.max),
     seatsFree: numberText(seats.free),
-    status: wordFor(STATUS_WORDS, run.status),
-    childcare: run.childcare === 'unknown' ? null : wordFor(CHILDCARE_WORDS, run.childcare),
+    status: wordFor(CLOSED_WORDS.status, run.status),
+    childcare: run.childcare === 'unknown' ? null : wordFor(CLOSED_WORDS.childcare, run.childcare),
     bookingUrl: run.bookingUrl,
   };
 }
@@ -94,7 +89,8 @@ function venueCells(venue: DetailVenue): Cells {
     venueNote: venue.note,
     lat: exact === null ? null : String(exact.lat),
     lon: exact === null ? null : String(exact.lon),
-    stepFree: access.step_free === undefined ? null : wordFor(ACCESS_WORDS, access.step_free),
+    stepFree:
+      access.step_free === undefined ? null : wordFor(CLOSED_WORDS.stepFree, access.step_free),
   };
 }
 

@@ -2,6 +2,7 @@ import { berlinDateTime } from '../../model/berlin-time.ts';
 import type { HandedOnOffer } from '../../queries/export/load-handed-on-offers.ts';
 import type { DetailVenue, HandedOnRun } from '../../queries/offer-runs.ts';
 import { type ExportContext, pageOf } from '../format.ts';
+import { priceCells } from '../table/price-cells.ts';
 import { element, required, type Xml } from '../xml/xml.ts';
 
 /** An offer as a course; its address is its identifier, the provider's own key stands beside. */
@@ -21,6 +22,9 @@ export function course(offer: HandedOnOffer, context: ExportContext): Xml {
     element('dc:title', offer.title),
     element('mlo:url', offer.url ?? pageOf(offer, context)),
     element('abstract', offer.subtitle),
+    ...(facts.learningAim ?? '')
+      .split('\n')
+      .map((aim) => element('mlo:objective', aim.trim() || null)),
     element('mlo:prerequisite', facts.requirements),
     facts.certificateText === null
       ? null
@@ -33,6 +37,7 @@ function presentation(offer: HandedOnOffer, run: HandedOnRun): Xml {
   const { seats, venue } = run;
   return required('presentation', [
     run.status === 'cancelled' ? element('dc:description', 'Fällt aus') : null,
+    element('dc:description', run.scheduleText),
     element('dc:identifier', run.key),
     element('dc:identifier', run.number),
     element('dc:title', offer.title),
@@ -66,7 +71,8 @@ function duration({ course: { durationDays, durationText, teachingUnits } }: Han
       ? null
       : `${String(teachingUnits).replace('.', ',')} Unterrichtseinheiten`;
   const days = durationDays === null ? null : `${durationDays} Tage`;
-  const words = durationText ?? units ?? days ?? 'nicht angegeben';
+  const stated = [units, durationText].filter((part) => part !== null).join(', ');
+  const words = stated || (days ?? 'nicht angegeben');
   const attributes = durationDays === null ? {} : { interval: `P${durationDays}D` };
   return required('mlo:duration', words, attributes);
 }
@@ -104,10 +110,9 @@ function attendancePattern({ times }: HandedOnRun): Xml | null {
 }
 
 function cost({ price }: HandedOnRun): string | null {
-  if (price.text !== null) return price.text;
-  if (price.state === 'free') return 'kostenlos';
-  if (price.cents === null) return price.state === 'on_request' ? 'auf Anfrage' : null;
-  return `${(price.cents / 100).toFixed(2)} EUR`;
+  const { price: amount, priceNote } = priceCells(price);
+  if (amount === null || priceNote === null) return amount ?? priceNote;
+  return `${amount} (${priceNote})`;
 }
 
 function venueOf(venue: DetailVenue): Xml {

@@ -22,6 +22,9 @@ export const PULL_PROBLEMS = [
   'no_courses_on_page',
   'no_pages',
   'too_many_pages',
+  'other_host',
+  'page_limit',
+  'robots',
   'secret_lost',
   'refused',
 ] as const;

@@ -14,6 +14,7 @@ export type OfferOfCourse = Pick<
   | 'publication'
   | 'withdrawn_at'
   | 'confirmed_at'
+  | 'freshness'
   | 'edited_at'
   | 'updated_at'
   | 'source_id'
@@ -54,6 +55,7 @@ export async function workingCopy(
       'publication',
       'withdrawn_at',
       'confirmed_at',
+      'freshness',
       'edited_at',
       'updated_at',
       'source_id',

@@ -129,6 +129,10 @@ async function writeCourse(
       duration_text: after.durationText,
       funding_text: after.fundingText,
       access: after.access,
+      learning_aim: after.learningAim,
+      teacher_profile: after.teacherProfile,
+      cancel_terms: after.cancelTerms,
+      occupations: after.occupations,
     },
   ]);
 }

@@ -1,10 +1,13 @@
 import { type Kysely, sql } from 'kysely';
+import type { LocalDate } from '../../../platform/clock.ts';
 import type { CatalogueTables } from '../../tables.ts';
+import { beginsYet } from '../freshness/begins-yet.ts';
 
-/** The ids, of these offers or of all, whose offer or run has really changed last; the latest first. */
+/** The ids, of these offers or of all that can still begin, whose offer or run has really changed last; the latest first. */
 export async function latestChanged(
   db: Kysely<CatalogueTables>,
   offerIds: readonly string[] | null,
+  today: LocalDate,
   limit: number,
 ): Promise<string[]> {
   if (offerIds !== null && offerIds.length === 0) return [];
@@ -22,7 +25,9 @@ export async function latestChanged(
       (join) => join.onTrue(),
     )
     .where('o.publication', '=', 'published')
+    .where('o.freshness', '<>', 'hidden')
     .where('m.publication', '=', 'published')
+    .$if(offerIds === null, (query) => query.where(beginsYet('o.id', today)))
     .$if(offerIds !== null, (query) =>
       query.where(sql<boolean>`o.id = any(${sql.val(offerIds)}::text[])`),
     )

@@ -30,6 +30,7 @@ export async function loadHandedOnOffers(
   const [rows, runs, seals] = await Promise.all([
     selectOffers(db, offerIds)
       .where('o.publication', '=', 'published')
+      .where('o.freshness', '<>', 'hidden')
       .where('m.publication', '=', 'published')
       .execute(),
     loadHandedOnRuns(db, offerIds),

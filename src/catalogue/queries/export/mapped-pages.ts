@@ -1,21 +1,29 @@
 import { type Kysely, sql } from 'kysely';
+import type { LocalDate } from '../../../platform/clock.ts';
 import type { CatalogueTables } from '../../tables.ts';
+import { beginsYet } from '../freshness/begins-yet.ts';
 
-/** Published offers for the map of the site. */
-export async function countMappedOffers(db: Kysely<CatalogueTables>): Promise<number> {
+/** Published offers for the map of the site: those whose page answers. */
+export async function countMappedOffers(
+  db: Kysely<CatalogueTables>,
+  today: LocalDate,
+): Promise<number> {
   const { count } = await db
     .selectFrom('offer as o')
     .innerJoin('member as m', 'm.id', 'o.member_id')
     .where('o.publication', '=', 'published')
+    .where('o.freshness', '<>', 'hidden')
     .where('m.publication', '=', 'published')
+    .where(beginsYet('o.id', today))
     .select((eb) => eb.fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(count);
 }
 
-/** A part of the published offers, by id, with the last change of offer or runs. */
+/** A part of these offers, by id, with the last change of offer or runs. */
 export async function mappedOffers(
   db: Kysely<CatalogueTables>,
+  today: LocalDate,
   offset: number,
   limit: number,
 ): Promise<{ id: string; slug: string; changedAt: Date }[]> {
@@ -25,7 +33,9 @@ export async function mappedOffers(
         .selectFrom('offer as o')
         .innerJoin('member as m', 'm.id', 'o.member_id')
         .where('o.publication', '=', 'published')
+        .where('o.freshness', '<>', 'hidden')
         .where('m.publication', '=', 'published')
+        .where(beginsYet('o.id', today))
         .orderBy('o.id')
         .offset(offset)
         .limit(limit)

@@ -11,6 +11,8 @@ export interface MemberDelivery {
   readonly state: Exclude<DeliveryFileState, 'arriving'> | 'waiting';
   readonly waitsFor: 'member' | 'office' | null;
   readonly receivedAt: Date;
+  /** Since when it is worked on, as far as is known: since somebody decided, else since it came. */
+  readonly workedOnSince: Date;
   /** Figures of its report, with what was rejected and remarked only where one delivery is asked for. Null = not read yet. */
   readonly report: unknown;
   readonly fileBytes: number;
@@ -63,6 +65,7 @@ const selectFiles = (db: Kysely<EditingTables>, memberId: string) =>
       'f.state',
       'f.waits_for as waitsFor',
       'f.received_at as receivedAt',
+      sql<Date>`coalesce(f.decided_at, f.received_at)`.as('workedOnSince'),
       'f.file_bytes as fileBytes',
       'f.bytes_read as bytesRead',
       'f.records_read as recordsRead',
@@ -133,6 +136,7 @@ function ofLog(row: LogRow & { readonly report: unknown }): MemberDelivery {
     format,
     state,
     receivedAt,
+    workedOnSince: receivedAt,
     waitsFor: null,
     // Reports of old deliveries hold less than the log itself.
     report: { ...(typeof report === 'object' ? report : {}), ...figures },

@@ -5,12 +5,13 @@ import { loadLapsedFunding } from './load-lapsed-funding.ts';
 import { loadRuns } from './load-runs.ts';
 import { plainAccess } from './plain-access.ts';
 
-/** What is in the index: published offers of published members. Runs that are published and not cancelled come with them. */
+/** What is in the index: published offers of published members, those apart that nobody has confirmed for too long. Runs that are published and not cancelled come with them. */
 function publishedOffers(db: Kysely<CatalogueTables>) {
   return db
     .selectFrom('offer')
     .leftJoin('course', 'course.offer_id', 'offer.id')
     .where('offer.publication', '=', 'published')
+    .where('offer.freshness', '<>', 'hidden')
     .orderBy('offer.id')
     .select([
       'offer.id',

@@ -1,4 +1,4 @@
-import type { Pace } from '../pace.ts';
+import type { Pace } from '../../../platform/pace.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { SUGGESTION_KINDS } from '../types.ts';
 import { sharedColumn } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { Pace } from '../pace.ts';
+import type { Pace } from '../../../platform/pace.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { termsOfWord } from '../text/terms-of-word.ts';
 import { GrowingColumn, sharedColumn } from './columns.ts';

@@ -1,4 +1,4 @@
-import { Pace } from '../pace.ts';
+import { Pace } from '../../../platform/pace.ts';
 import { learnCompoundParts } from '../text/learn-compounds.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { Synonyms, stemsOfLabels } from '../text/synonyms.ts';

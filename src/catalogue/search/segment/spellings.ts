@@ -1,4 +1,4 @@
-import type { Pace } from '../pace.ts';
+import type { Pace } from '../../../platform/pace.ts';
 import { isEllipsis, resolveEllipsis } from '../text/ellipses.ts';
 import { fold } from '../text/fold.ts';
 import { letterSet } from '../text/letters.ts';

@@ -1,4 +1,4 @@
-import { Pace } from '../pace.ts';
+import { Pace } from '../../../platform/pace.ts';
 import { type TextColumn, TextColumnBuilder } from '../segment/text-column.ts';
 import { isColumn, type PackedColumn } from './column-kinds.ts';
 import { PACKABLE_CLASSES } from './packable.ts';

@@ -1,4 +1,4 @@
-import { Pace } from '../pace.ts';
+import { Pace } from '../../../platform/pace.ts';
 import { TextColumn } from '../segment/text-column.ts';
 import type { PackedColumn } from './column-kinds.ts';
 import type { Packed, Tree } from './pack-state.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { randomId } from '../../../platform/ids.ts';
-import { Pace } from '../pace.ts';
+import { Pace } from '../../../platform/pace.ts';
 import { bytesOf, kindOf, type PackedColumn } from './column-kinds.ts';
 import type { Packed } from './pack-state.ts';
 import {

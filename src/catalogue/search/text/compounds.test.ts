@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Pace } from '../pace.ts';
+import { Pace } from '../../../platform/pace.ts';
 import { learnCompoundParts } from './learn-compounds.ts';
 
 const learn = (words: ReadonlyMap<string, number>, offers: number) =>

@@ -1,4 +1,4 @@
-import type { Pace } from '../pace.ts';
+import type { Pace } from '../../../platform/pace.ts';
 import { CompoundParts, SHORT_PARTS, SHORTEST_COMPOUND, SHORTEST_PART } from './compounds.ts';
 import { stem } from './stem.ts';
 

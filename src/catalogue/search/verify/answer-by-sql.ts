@@ -54,7 +54,7 @@ published as materialized (
     ${features('course.access', 'yes')} as yes, ${features('course.access', 'no')} as no
   from offer join member on member.id = offer.member_id left join course on course.offer_id = offer.id
     left join topics_of on topics_of.offer_id = offer.id
-  where offer.publication = 'published' and member.publication = 'published'
+  where offer.publication = 'published' and offer.freshness <> 'hidden' and member.publication = 'published'
     and (${words === null} or offer.id = any(${words ?? []}::text[]))
 ),
 met as materialized (

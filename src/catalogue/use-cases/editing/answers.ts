@@ -3,6 +3,7 @@ import type { CourseDocument } from '../../model/course-document.ts';
 import type { CoursePlace } from '../../model/course-parts.ts';
 import type { CourseProblem } from '../../model/course-problems.ts';
 import type { CourseState } from '../../model/course-state.ts';
+import type { ShownFreshness } from '../../model/freshness/freshness.ts';
 import type { PublishLookups } from '../publish/publish-options.ts';
 
 /** Which course of which member, who does it and when. A course of another member is `missing`. */
@@ -107,6 +108,8 @@ export interface OpenCourse {
   /** Who changed it last; null = nobody by hand, or somebody whose account is gone. */
   readonly updatedBy: string | null;
   readonly confirmedAt: Date;
+  /** As visitors see it. */
+  readonly freshness: ShownFreshness;
   readonly withdrawnAt: Date | null;
   /** The channel the course was delivered through; null = entered by hand. */
   readonly source: { readonly name: string; readonly deliveredAt: Date | null } | null;

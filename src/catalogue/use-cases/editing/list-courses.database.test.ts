@@ -89,11 +89,17 @@ describe('listCourses', () => {
       nextRun: null,
       hints: expect.arrayContaining([expect.objectContaining({ hint: 'runs_over' })]),
     });
-    expect(entry(draft.offerId)?.hints.map(({ hint }) => hint)).toContain('contact_unknown');
+    expect(entry(draft.offerId)?.completeness.items.at(-1)).toMatchObject({
+      key: 'contact',
+      state: 'missing',
+    });
   });
 
   test('filters, words and pages', async () => {
     expect(await titles({ filter: 'expired' })).toEqual(['Vorbei']);
+    // In a fortnight nobody will find it any more.
+    const inTime = new Date('2027-01-18T09:00:00Z');
+    expect(await titles({ filter: 'expired', now: inTime })).toEqual(['Bald', 'Vorbei']);
     expect(await titles({ words: ' k100 ' })).toEqual(['Bald']);
     expect(await titles({ words: 'entw%' })).toEqual([]);
     expect(await titles({ perPage: 2, page: 2 })).toEqual(['Bald', 'Später']);

@@ -1,10 +1,20 @@
 import type { Kysely } from 'kysely';
-import { localDate } from '../../../platform/clock.ts';
+import { type LocalDate, localDate } from '../../../platform/clock.ts';
+import {
+  type Completeness,
+  type CompletenessKey,
+  completeness,
+} from '../../model/completeness/completeness.ts';
 import type { CourseDocument } from '../../model/course-document.ts';
 import { type CourseHint, hints } from '../../model/course-hints.ts';
 import type { CourseFilter } from '../../model/course-list.ts';
 import { isOver } from '../../model/course-problems.ts';
 import type { CourseState } from '../../model/course-state.ts';
+import {
+  type FreshnessDays,
+  type ShownFreshness,
+  USUAL_DAYS,
+} from '../../model/freshness/freshness.ts';
 import { storedCourse } from '../../model/stored-course.ts';
 import {
   type CourseRow,
@@ -13,6 +23,7 @@ import {
 } from '../../queries/editing/courses-of-member.ts';
 import { publishedDocuments } from '../../queries/editing/published-documents.ts';
 import type { EditingTables, RunStatus } from '../../tables.ts';
+import { coursesWithGap } from '../completeness/survey-gaps.ts';
 
 export { COURSE_FILTERS, type CourseFilter } from '../../model/course-list.ts';
 
@@ -24,8 +35,12 @@ export interface CourseEntry {
   readonly version: number;
   readonly updatedAt: Date;
   readonly confirmedAt: Date;
-  /** Nobody has confirmed it for `STALE_AFTER_DAYS`. */
+  /** It wants to be confirmed. */
   readonly isStale: boolean;
+  /** As visitors see it. */
+  readonly freshness: ShownFreshness;
+  /** Day on which its last run begins or began, where nobody finds it after that and that is soon; else null. */
+  readonly lastStart: LocalDate | null;
   /** All its runs are over. */
   readonly isExpired: boolean;
   /** Name of the channel it was delivered through; null = by hand. */
@@ -42,6 +57,7 @@ export interface CourseEntry {
   } | null;
   readonly runCount: number;
   readonly hints: readonly CourseHint[];
+  readonly completeness: Completeness;
 }
 
 export interface CourseList {
@@ -60,19 +76,24 @@ export async function listCourses(
     readonly filter?: CourseFilter;
     /** Words in title or number of a run. */
     readonly words?: string;
+    /** Only courses in which this item of the checklist is open. */
+    readonly gap?: CompletenessKey | null;
     /** From 1. */
     readonly page?: number;
     readonly perPage?: number;
+    readonly days?: Pick<FreshnessDays, 'offerRemindDays'>;
     readonly now: Date;
   },
 ): Promise<CourseList> {
-  const { memberId, now, perPage = 25, page = 1, filter = 'all' } = question;
+  const { memberId, now, perPage = 25, page = 1, filter = 'all', gap = null } = question;
   const asked = {
     memberId,
     filter,
     words: question.words?.trim() || null,
+    among: gap === null ? null : await coursesWithGap(db, { memberId, gap, now }),
     limit: perPage,
     offset: (page - 1) * perPage,
+    remindDays: (question.days ?? USUAL_DAYS).offerRemindDays,
     now,
   };
   const counts = await countCourses(db, asked);
@@ -108,6 +129,8 @@ function entryOf(
     updatedAt: row.updated_at,
     confirmedAt: row.confirmed_at,
     isStale: row.is_stale,
+    freshness: row.freshness,
+    lastStart: row.last_start,
     isExpired: row.is_expired,
     source: row.source,
     isEditedByHand: row.edited_at !== null,
@@ -124,5 +147,6 @@ function entryOf(
           },
     runCount: document.runs.length,
     hints: hints(document, today),
+    completeness: completeness(document, today),
   };
 }

@@ -43,6 +43,7 @@ async function readCourse(
     updatedAt: draft?.updated_at ?? offer.updated_at,
     updatedBy,
     confirmedAt: offer.confirmed_at,
+    freshness: offer.freshness,
     withdrawnAt: offer.withdrawn_at,
     source: source === null ? null : { name: source, deliveredAt: offer.delivered_at },
     editedAt: offer.edited_at,

@@ -21,6 +21,10 @@ const Stored = z.object({
   rejectedCount: z.number(),
   warningCount: z.number(),
   message: z.string().nullable(),
+  shrink: z.object({ withdrawn: z.number(), published: z.number() }).exactOptional(),
+  isDelta: z.literal(true).exactOptional(),
+  isSeatsOnly: z.literal(true).exactOptional(),
+  held: z.number().exactOptional(),
   ms: z.number(),
 });
 

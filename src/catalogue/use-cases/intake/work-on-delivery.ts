@@ -76,6 +76,7 @@ export async function workOnDelivery(
         readingRules: await readingRulesOf(db, delivery.memberId),
         deliveryId: delivery.id,
         dryRun: !isFree && !isPublishing,
+        keepsSeats: true,
         acceptShrink: delivery.acceptsShrink,
         waitsIfNothingUsable: delivery.channel !== 'cli' && !delivery.acceptsShrink,
         observer: itemWriter(db, delivery.id, (records) => progress.tellRecords(records)),

@@ -1,4 +1,5 @@
 import type { DeliveryProblem } from '../../exchange/record.ts';
+import { type Gaps, NO_GAPS } from '../../model/completeness/count-gaps.ts';
 
 /** What became of a delivery. `dry_run`: checked to the end and undone. */
 export type DeliveryState = 'published' | 'waiting' | 'refused' | 'dry_run';
@@ -29,8 +30,12 @@ export interface DeliveryReport {
   readonly shrink?: { readonly withdrawn: number; readonly published: number };
   /** It did not describe the whole stock. */
   readonly isDelta?: true;
+  /** It only told how many people courses have. */
+  readonly isSeatsOnly?: true;
   /** Only where somebody observes: courses that the office looks at first where it does not trust the member. */
   readonly held?: number;
+  /** What the source does not state of the checklist of ten, over all courses read; absent where none was read. */
+  readonly gaps?: Gaps;
   readonly ms: number;
 }
 
@@ -52,11 +57,19 @@ export class DeliveryTally {
   held = 0;
   shrink: DeliveryReport['shrink'];
   isDelta = false;
+  /** See `DeliveryReport.gaps`. */
+  gaps: Gaps = NO_GAPS;
+  /** Records that tell seats and nothing else. */
+  occupancies = 0;
   /** Told of everything that goes into the lists, also beyond their limit. */
   onReject: ((problems: readonly DeliveryProblem[]) => void) | null = null;
   onWarn: ((problems: readonly DeliveryProblem[]) => void) | null = null;
   readonly rejected: DeliveryProblem[] = [];
   readonly warnings: DeliveryProblem[] = [];
+
+  get isSeatsOnly(): boolean {
+    return this.occupancies > 0 && this.occupancies + this.rejectedCount === this.records;
+  }
 
   reject(problems: readonly DeliveryProblem[]): void {
     this.rejectedCount += 1;
@@ -79,13 +92,14 @@ export class DeliveryTally {
     repeated: Pick<
       DeliveryReport,
       'records' | 'unchanged' | 'rejected' | 'warnings' | 'rejectedCount' | 'warningCount'
-    > & { readonly publishedAfterDelta: number | null },
+    > & { readonly publishedAfterDelta: number | null; readonly isSeatsOnly: boolean },
   ): void {
     this.records = repeated.records;
     this.unchanged = repeated.unchanged;
     this.publishedAfterDelta = repeated.publishedAfterDelta;
     this.isDelta = repeated.publishedAfterDelta !== null;
     this.rejectedCount = repeated.rejectedCount;
+    this.occupancies = repeated.isSeatsOnly ? repeated.records - repeated.rejectedCount : 0;
     this.warningCount = repeated.warningCount;
     this.rejected.push(...repeated.rejected);
     this.warnings.push(...repeated.warnings);
@@ -105,7 +119,9 @@ export class DeliveryTally {
       rejectedCount: this.rejectedCount,
       warningCount: this.warningCount,
       ...(this.isDelta ? { isDelta: true as const } : {}),
+      ...(this.isSeatsOnly ? { isSeatsOnly: true as const } : {}),
       ...(this.shrink === undefined ? {} : { shrink: this.shrink }),
+      ...(this.gaps.courses === 0 ? {} : { gaps: this.gaps }),
     };
   }
 }

@@ -10,6 +10,7 @@ import type { BatchContext } from './batch-context.ts';
 import type { DeliveryObserver, ObservedItem } from './delivery-observer.ts';
 import type { ResolvedOffer } from './resolve-offer.ts';
 import { type RejectedOffer, rejectedKey, tryOutRejected } from './try-out-rejected.ts';
+import { RunsByName, seatsOf } from './write-occupancy.ts';
 
 interface Decided {
   readonly one: ResolvedOffer;
@@ -104,6 +105,14 @@ export class BatchWatch {
       for (const run of await findNamedRuns(trx, stamp.sourceId, [...byKey.keys()])) {
         const record = byKey.get(run.key);
         if (record !== undefined) this.touched.set(this.offerId(run.offer_key), record);
+      }
+    }
+    const counted = this.records.filter((record) => record.kind === 'occupancy');
+    if (counted.length > 0) {
+      const runs = new RunsByName(await seatsOf(this.context, counted));
+      for (const record of counted) {
+        const run = runs.take(record);
+        if (run !== undefined) this.touched.set(this.offerId(run.offerKey), record);
       }
     }
     const found = await publishedDocuments(trx, [...this.touched.keys()]);

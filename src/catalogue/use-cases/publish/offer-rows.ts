@@ -1,5 +1,6 @@
 import { slugOf, stableId } from '../../../platform/ids.ts';
 import type { ContactRecord } from '../../exchange/record.ts';
+import { isOccupationCode } from '../../model/occupation-code.ts';
 import { shortened } from '../../model/storable-text.ts';
 import type { ContactRow, CourseRow, OfferRow } from '../../queries/delivery-rows.ts';
 import type { ResolvedOffer } from './resolve-offer.ts';
@@ -7,6 +8,7 @@ import { sanitiseDescription } from './sanitise-description.ts';
 
 const LONGEST = { title: 300, line: 500, text: 5_000, keyword: 100 };
 const MOST_KEYWORDS = 100;
+const MOST_OCCUPATIONS = 20;
 
 export interface OfferRows {
   readonly offer: OfferRow;
@@ -53,6 +55,10 @@ export function offerRows(resolved: ResolvedOffer, offerId: string, memberId: st
       duration_text: clip(offer.durationText, LONGEST.line),
       funding_text: clip(offer.fundingText, LONGEST.text),
       access: offer.access,
+      learning_aim: clip(offer.learningAim, LONGEST.text),
+      teacher_profile: clip(offer.teacherProfile, LONGEST.text),
+      cancel_terms: clip(offer.cancelTerms, LONGEST.text),
+      occupations: offer.occupations.filter(isOccupationCode).slice(0, MOST_OCCUPATIONS),
     },
   };
 }

@@ -44,6 +44,8 @@ export interface PublishOptions {
   readonly lookups: PublishLookups;
   /** Check everything, then undo it. */
   readonly dryRun?: boolean;
+  /** What only tells seats stays even so: it comes every hour, and nobody would look at it. */
+  readonly keepsSeats?: boolean;
   /** A person has agreed that this delivery withdraws more than {@link SHRINK_LIMIT} of the source's offers. */
   readonly acceptShrink?: boolean;
   /** Told once if another delivery of the same source is running and this one has to wait for it. */

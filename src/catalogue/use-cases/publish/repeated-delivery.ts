@@ -26,6 +26,7 @@ const StoredReportSchema = z.object({
   warnings: z.array(ProblemSchema),
   /** Offers of the source after a delta. */
   publishedAfterDelta: z.number().nullable().default(null),
+  isSeatsOnly: z.boolean().default(false),
 });
 
 /** Everything beside the file that decides what a delivery becomes. */
@@ -40,7 +41,7 @@ export function rulesHash({
 export type RepeatedDelivery = Pick<
   DeliveryReport,
   'records' | 'unchanged' | 'rejected' | 'warnings' | 'rejectedCount' | 'warningCount'
-> & { readonly publishedAfterDelta: number | null };
+> & { readonly publishedAfterDelta: number | null; readonly isSeatsOnly: boolean };
 
 /**
  * The answer to a file that was the last one published from this source, under the same rules, with all its offers still there: it
@@ -57,7 +58,7 @@ export async function findRepeated(
   const stored = StoredReportSchema.safeParse(last.report);
   if (!stored.success || stored.data.rules !== rules) return null;
   const { records, created, updated, rejectedCount, publishedAfterDelta } = stored.data;
-  const { warningCount, rejected, warnings } = stored.data;
+  const { warningCount, rejected, warnings, isSeatsOnly } = stored.data;
   const unchanged = created + updated + stored.data.unchanged;
   if ((await countPublished(db, sourceId)) !== (publishedAfterDelta ?? unchanged)) return null;
   if (await hasEdited(db, sourceId)) return null;
@@ -69,5 +70,6 @@ export async function findRepeated(
     rejectedCount,
     warningCount,
     publishedAfterDelta,
+    isSeatsOnly,
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { DeliveryProblem, OfferRecord, ParsedRecord } from '../../exchange/record.ts';
 import { mapTopics } from '../../model/map-topics.ts';
 import { resolveTerms } from '../../model/resolve-terms.ts';
@@ -18,7 +18,7 @@ export interface ResolvedOffer {
 }
 
 /** Part of every hash: raise it when unchanged records have to be written anew because the rows made of them differ. */
-export const PUBLISHING_RULES = 1;
+export const PUBLISHING_RULES = 2;
 
 /**
  * Resolves topics, target groups, funding and certificates. Topics that the source states by key win; only where it states none are
@@ -57,7 +57,7 @@ export function resolveOffer(
 
 /** SHA-256 of a value's JSON, 32 hexadecimal digits (128 bits). */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+  return digestOf('sha256', JSON.stringify(value), 'hex').slice(0, 32);
 }
 
 function unknownValue(

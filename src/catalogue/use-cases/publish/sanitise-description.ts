@@ -2,6 +2,7 @@ import sanitizeHtml from 'sanitize-html';
 import { shortened, storableText } from '../../model/storable-text.ts';
 import { textToHtml } from '../../model/text-to-html.ts';
 import { webAddress } from '../../model/web-address.ts';
+import { isCleanMarkup } from './is-clean-markup.ts';
 
 const ALLOWED_TAGS = [
   'p',
@@ -64,7 +65,8 @@ export function sanitiseDescription(delivered: string | null): {
   if (delivered === null) return { html: null, text: null };
   const given = storableText(delivered);
   const marked = textToHtml(given);
-  const clean = (PARAGRAPHS_ONLY.test(marked) ? marked : sanitizeHtml(marked, OPTIONS))
+  const isClean = PARAGRAPHS_ONLY.test(marked) || isCleanMarkup(marked);
+  const clean = (isClean ? marked : sanitiseThoroughly(marked))
     // The library closes a refused link that was never closed, though it has not opened it.
     .replaceAll('</span>', '')
     .replace(/<p>(?:\s|<br\s?\/?>|&nbsp;|\u00a0)*<\/p>/g, '')
@@ -74,6 +76,11 @@ export function sanitiseDescription(delivered: string | null): {
   if (clean.length <= LONGEST_DESCRIPTION) return { html: clean, text };
   const cut = shortened(text, LONGEST_DESCRIPTION);
   return { html: textToHtml(cut), text: cut };
+}
+
+/** Mark-up reduced to the allow-list by a full parser of HTML. */
+export function sanitiseThoroughly(html: string): string {
+  return sanitizeHtml(html, OPTIONS);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -12,6 +12,8 @@ export class DeliveryVenues {
   private readonly memberId: string;
   private readonly geocode: PublishLookups['geocode'];
   private readonly written = new Set<string>();
+  /** By all that a venue states: most runs of a delivery take place in the same few. */
+  private readonly ids = new Map<string, string>();
   private readonly positions = new Map<string, VenuePosition | null>();
   private pending: VenueRecord[] = [];
 
@@ -61,11 +63,16 @@ export class DeliveryVenues {
   private id(venue: VenueRecord): string {
     const { name, street, postalCode, place, locality, country, note, position } = venue;
     const access = Object.entries(venue.access).sort(([a], [b]) => a.localeCompare(b));
-    return stableId(
-      this.memberId,
-      'venue',
-      JSON.stringify([name, street, postalCode, place, locality, country, note, position, access]),
-    );
+    const stated = JSON.stringify([
+      ...[name, street, postalCode, place, locality, country, note],
+      ...[position, access],
+    ]);
+    const known = this.ids.get(stated);
+    if (known !== undefined) return known;
+    const id = stableId(this.memberId, 'venue', stated);
+    if (this.ids.size >= MOST_REMEMBERED) this.ids.clear();
+    this.ids.set(stated, id);
+    return id;
   }
 
   private async positionOf(venue: VenueRecord): Promise<VenuePosition | null> {

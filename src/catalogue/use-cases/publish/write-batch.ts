@@ -1,4 +1,8 @@
+import { localDate } from '../../../platform/clock.ts';
 import type { ParsedRecord } from '../../exchange/record.ts';
+import { completeness } from '../../model/completeness/completeness.ts';
+import { withGapsOf } from '../../model/completeness/count-gaps.ts';
+import { factsOfRecord } from '../../model/completeness/facts-of-record.ts';
 import { PARTLY_DESCRIBED } from '../../queries/delivery-delta.ts';
 import { knownOffers } from '../../queries/delivery-keys.ts';
 import { writeVenues } from '../../queries/delivery-write.ts';
@@ -11,6 +15,7 @@ import { type ResolvedOffer, resolveOffer } from './resolve-offer.ts';
 import { tryOut } from './try-out.ts';
 import { withdrawNamed } from './withdraw-named.ts';
 import { writeChanged } from './write-changed.ts';
+import { writeOccupancy } from './write-occupancy.ts';
 import { writeRunsAlone } from './write-runs-alone.ts';
 
 /** Brings one batch of records into the database: reads what is stored, decides what changed, writes that. */
@@ -21,6 +26,8 @@ export async function writeBatch(
   const { tally, lookups, delta } = context;
   if (records[0]?.kind === 'delta') delta.isDelta = true;
   tally.records += records.filter(({ kind }) => kind !== 'delta').length;
+  const occupancies = records.filter((record) => record.kind === 'occupancy');
+  tally.occupancies += occupancies.length;
   const watch = await BatchWatch.begin(context, records);
   await withdrawNamed(
     context,
@@ -28,9 +35,11 @@ export async function writeBatch(
   );
   const fresh = await withoutRepeatedKeys(context, records);
   const resolved: ResolvedOffer[] = [];
+  const today = localDate(context.stamp.now);
   for (const parsed of fresh) {
     const result = resolveOffer(parsed, lookups.terms);
     tally.warn([...parsed.warnings, ...result.warnings]);
+    tally.gaps = withGapsOf(tally.gaps, completeness(factsOfRecord(parsed.offer), today));
     resolved.push(result.resolved);
   }
   const known = await knownOffers(
@@ -89,5 +98,6 @@ export async function writeBatch(
     context,
     records.filter((record) => record.kind === 'runs'),
   );
+  await writeOccupancy(context, occupancies);
   await watch?.end();
 }

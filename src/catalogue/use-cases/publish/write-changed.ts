@@ -60,9 +60,10 @@ export async function writeChanged(
   await writeOffers(trx, stamp, offers);
   await writeCourses(trx, courses);
   const written = await writeRuns(trx, stamp, runs);
+  // Also those of new offers: a course that got another key may have kept its runs.
   await replaceSessions(
     trx,
-    knownIds.length === 0 ? [] : [...written],
+    [...written],
     sessions.filter((session) => written.has(session.run_id)),
   );
   const runIds = runs.map((run) => run.id);

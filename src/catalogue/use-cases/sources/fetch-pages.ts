@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as after } from 'node:timers/promises';
 import { type SpooledFile, spoolToFile } from '../../../platform/files/spool-to-file.ts';
+import type { RobotsRules } from '../../../platform/outgoing/index.ts';
 import type { PullProblem } from '../../model/sources/pull-problem.ts';
 import { addressesOfSitemap } from '../../model/sources/sitemap.ts';
 import { type FileRequest, fetchFile } from './fetch-file.ts';
+import { siteRules } from './site-rules.ts';
 import { structuredDataOf } from './structured-data.ts';
 
 const MOST_PAGES = 500;
@@ -86,8 +88,13 @@ async function addressesOf(
     if (typeof xml !== 'string') return { kind: 'failed', problem: xml };
     // A sitemap speaks for its own host; what it says about others would have us ask them.
     const { host } = new URL(address);
-    const found = addressesOfSitemap(xml, 50_000).filter((page) => isOf(host, page));
-    listed.push(...found.filter((page) => pageFilter === null || page.includes(pageFilter)));
+    const found = addressesOfSitemap(xml, 50_000)
+      .filter((page) => isOf(host, page))
+      .filter((page) => pageFilter === null || page.includes(pageFilter));
+    // The member has named the sitemap; which pages to take from it is our choice, so the site's rules for programs count.
+    const allowed = await allowedPages(found, request);
+    if ('kind' in allowed) return { kind: 'failed', problem: allowed };
+    listed.push(...allowed);
   }
   if (listed.length === 0) return { kind: 'failed', problem: { kind: 'no_pages', detail: null } };
   if (listed.length > MOST_PAGES) {
@@ -95,6 +102,27 @@ async function addressesOf(
     return { kind: 'failed', problem: { kind: 'too_many_pages', detail } };
   }
   return { kind: 'listed', addresses: listed };
+}
+
+/** Those of a site's pages that its robots.txt allows us; or why nobody knows, or that it allows none. */
+async function allowedPages(
+  pages: readonly string[],
+  request: PagesRequest,
+): Promise<readonly string[] | PullProblem> {
+  const rules = new Map<string, RobotsRules>();
+  const allowed: string[] = [];
+  for (const page of pages) {
+    const { origin, pathname, search } = new URL(page);
+    let allows = rules.get(origin);
+    if (allows === undefined) {
+      const found = await siteRules(origin, request);
+      if (found.kind === 'failed') return found.problem;
+      allows = found.allows;
+      rules.set(origin, allows);
+    }
+    if (allows(`${pathname}${search}`)) allowed.push(page);
+  }
+  return allowed.length === 0 && pages.length > 0 ? { kind: 'robots', detail: null } : allowed;
 }
 
 function isOf(host: string, address: string): boolean {

@@ -6,6 +6,7 @@ import type { PullProblem } from '../../model/sources/pull-problem.ts';
 import type { SourceKind } from '../../model/sources/source-kind.ts';
 import { fetchFile } from './fetch-file.ts';
 import { fetchPages, PAGE_PAUSE_MS } from './fetch-pages.ts';
+import { followPages } from './follow-pages.ts';
 import type { SourceParts } from './source-parts.ts';
 
 /** A large file of a slow server; whoever waits at a page for it gets less. */
@@ -69,14 +70,17 @@ export async function fetchSource(
     return { kind: 'fetched', file: pages.file, ...described, etag: null, lastModified: null };
   }
   const [address = ''] = source.addresses;
-  const fetched = await fetchFile(address, {
+  const request = {
     ...common,
     maxBytes: MOST_DELIVERY_BYTES,
     timeoutMs: MOST_MS,
     etag: source.etag,
     lastModified: source.lastModified,
-  });
-  if (fetched.kind !== 'fetched') return fetched;
+  };
+  const begun = await fetchFile(address, request);
+  if (begun.kind !== 'fetched') return begun;
+  const fetched = await followPages(address, begun, request);
+  if (fetched.kind === 'failed') return fetched;
   const { file, mediaType, etag, lastModified, finalUrl } = fetched;
   return { kind: 'fetched', file, fileName: nameOf(finalUrl), mediaType, etag, lastModified };
 }

@@ -200,7 +200,7 @@ describe('pages with schema.org', () => {
     const id = await add({ kind: 'sitemap', addresses, pageFilter: '/kurse/' });
     asked.length = 0;
     await pull(id, 0);
-    expect(asked).toEqual(['/sitemap.xml', '/kurse/1', '/kurse/2']);
+    expect(asked).toEqual(['/sitemap.xml', '/robots.txt', '/kurse/1', '/kurse/2']);
     expect(await deliveries()).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { LetterSender } from '../../../accounts/index.ts';
 import type { PullProblem } from '../../model/sources/pull-problem.ts';
+import { confirmUnchangedSource } from '../../queries/freshness/confirm-unchanged-source.ts';
 import type { PullSource } from '../../queries/sources/find-source.ts';
 import type { EditingTables } from '../../tables.ts';
 import { receiveDelivery } from '../intake/receive-delivery.ts';
@@ -34,6 +35,9 @@ export async function pullSource(
   if (signal?.aborted === true) return;
   await db.transaction().execute(async (trx: Kysely<EditingTables>) => {
     const outcome = await notePull(trx, source, end, { now, chance });
+    if (end.kind === 'unchanged' && source.last_delivery_id !== null) {
+      await confirmUnchangedSource(trx, source.last_delivery_id, now);
+    }
     if (outcome === 'paused') await tellPaused(trx, { source, sender, now });
   });
 }

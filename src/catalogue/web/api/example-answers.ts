@@ -1,6 +1,7 @@
 import { localDate } from '../../../platform/clock.ts';
 import { type OfferQuery, OfferQuerySchema, toSearchParams } from '../../model/offer-query.ts';
 import { loadOfferDetail } from '../../queries/offer-detail.ts';
+import { offerVariants } from '../../queries/twins/offer-variants.ts';
 import type { WebParts } from '../web-parts.ts';
 import { offerJson } from './offer-json.ts';
 import { answerOffers } from './offers-answer.ts';
@@ -45,7 +46,7 @@ export async function exampleAnswers(
   const suggestions = index.suggest(typed, SUGGESTIONS_SHOWN, { today });
   return {
     offers,
-    offer: offerJson(detail, publicUrl, today),
+    offer: offerJson(detail, await offerVariants(db, detail.id, today), publicUrl, today),
     suggestions: { suggestions: suggestions.map((one) => ({ ...one })) },
     paths: {
       offers: `/api/v1/offers?${toSearchParams(query)}&facet_size=${FACET_SIZE}`,

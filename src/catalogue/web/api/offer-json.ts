@@ -1,12 +1,19 @@
 import { fundingLeft } from '../../../members/index.ts';
 import type { LocalDate } from '../../../platform/clock.ts';
+import type { OfferCard } from '../../queries/offer-cards.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import { offerPath } from '../courses/course-links.ts';
+import { hasBegun } from '../words/start-words.ts';
 import { runJson } from './run-json.ts';
 import type { OfferJson } from './schemas/offer-schema.ts';
 
 /** The whole offer with all published runs, for machines. Null = unknown, an empty list = nothing stated. */
-export function offerJson(offer: OfferDetail, publicUrl: string, today: LocalDate): OfferJson {
+export function offerJson(
+  offer: OfferDetail,
+  variants: readonly OfferCard[],
+  publicUrl: string,
+  today: LocalDate,
+): OfferJson {
   const { course, provider, source } = offer;
   return {
     id: offer.id,
@@ -29,10 +36,12 @@ export function offerJson(offer: OfferDetail, publicUrl: string, today: LocalDat
     fundingText: offer.fundingText,
     descriptionHtml: course.descriptionHtml,
     description: course.descriptionText,
+    learningAim: course.learningAim,
     requirements: course.requirements,
     audience: course.audience,
     certificates: [...course.certificates],
     certificateText: course.certificateText,
+    occupations: [...course.occupations],
     languages: [...course.languages],
     languageLevel: course.languageLevel,
     duration: {
@@ -40,8 +49,11 @@ export function offerJson(offer: OfferDetail, publicUrl: string, today: LocalDat
       teachingUnits: course.teachingUnits,
       text: course.durationText,
     },
+    teacherProfile: course.teacherProfile,
+    cancelTerms: course.cancelTerms,
     access: course.access,
     confirmedAt: offer.confirmedOn,
+    freshness: offer.freshness === 'fresh' ? 'fresh' : 'grey',
     source: source && {
       name: source.name,
       url: source.url,
@@ -67,5 +79,24 @@ export function offerJson(offer: OfferDetail, publicUrl: string, today: LocalDat
       },
       sessions: run.sessions.map((session) => ({ ...session })),
     })),
+    variants: variants.map((variant) => variantJson(variant, publicUrl, today)),
+  };
+}
+
+function variantJson(
+  variant: OfferCard,
+  publicUrl: string,
+  today: LocalDate,
+): OfferJson['variants'][number] {
+  const { id, slug, name } = variant.provider;
+  const next = variant.runs.find((run) => !hasBegun(run, today));
+  return {
+    id: variant.id,
+    title: variant.title,
+    url: `${publicUrl}${offerPath(variant)}`,
+    provider: { id, slug, name },
+    start: next?.startsOn ?? null,
+    place: next?.place?.name ?? null,
+    format: next?.format ?? null,
   };
 }

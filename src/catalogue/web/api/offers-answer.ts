@@ -119,6 +119,7 @@ function hitJson(found: FoundOffer, publicUrl: string): HitJson {
     topics: [...card.topics],
     distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10,
     confirmedAt: card.confirmedOn,
+    freshness: card.freshness === 'fresh' ? 'fresh' : 'grey',
     nextRun: run && runJson(run),
     runCount,
   };

@@ -12,7 +12,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'The endpoint is read only' },
   'not-acceptable': { status: 406, title: 'The endpoint answers in JSON only' },
-  gone: { status: 410, title: 'The provider has withdrawn the offer' },
+  gone: { status: 410, title: 'The offer is not shown any more' },
   conflict: { status: 409, title: 'The request contradicts one before' },
   'too-large': { status: 413, title: 'The body is larger than the endpoint takes' },
   'not-a-delivery': { status: 422, title: 'The file is none that the network can read' },

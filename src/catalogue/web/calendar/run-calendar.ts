@@ -37,15 +37,24 @@ export function runCalendar(
   return added === 0 ? null : calendar.toString();
 }
 
-/** The runs of a search as a calendar to subscribe to: fetched anew by itself (RFC 7986), the same events each time. */
+/**
+ * The runs of a search as a calendar to subscribe to: fetched anew by itself (RFC 7986), the same events each time. Of more events than
+ * `most`, the runs that come first stay, each with all its sessions.
+ */
 export function searchCalendar(
   name: string,
   runs: Iterable<{ offer: OfferDetail; run: DetailRun; address: CalendarAddress }>,
   words: Words,
+  most = Number.POSITIVE_INFINITY,
 ): string {
   const calendar = emptyCalendar(name, words);
   calendar.ttl(REFRESH_SECONDS);
-  for (const { offer, run, address } of runs) addRun(calendar, offer, run, address, words);
+  let events = 0;
+  for (const { offer, run, address } of runs) {
+    events += meetingsOf(run).length;
+    if (events > most) break;
+    addRun(calendar, offer, run, address, words);
+  }
   return calendar.toString();
 }
 

@@ -6,6 +6,7 @@ import { PageTools } from '../../../ui/page-tools.tsx';
 import type { PageShell } from '../../../ui/shell.ts';
 import type { Comparison } from '../../use-cases/load-comparison.ts';
 import { coursesHref, type ListQuery } from '../courses/course-links.ts';
+import { goneWords } from '../words/gone-words.ts';
 import type { Words } from '../words/words.ts';
 import { MOST_COMPARED } from './chosen-offers.ts';
 import { COMPARE_PATH, compareHref, compareSearch } from './compare-links.ts';
@@ -121,7 +122,7 @@ function Missing(props: {
   hrefWithout: (id: string) => string;
 }): JSX.Element | null {
   const { view, hrefWithout } = props;
-  const { t, format } = view.words;
+  const { t } = view.words;
   const { withdrawn, unknownIds } = view.comparison;
   return (
     <>
@@ -130,13 +131,7 @@ function Missing(props: {
           <ul>
             {withdrawn.map((offer) => (
               <li key={offer.id}>
-                {offer.withdrawnOn === null
-                  ? t('compare.withdrawn', { title: offer.title, provider: offer.provider.name })
-                  : t('compare.withdrawnSince', {
-                      title: offer.title,
-                      provider: offer.provider.name,
-                      date: format.dateShort(offer.withdrawnOn),
-                    })}{' '}
+                {goneWords(offer, view.words)}{' '}
                 <a href={hrefWithout(offer.id)}>{t('compare.remove')}</a>
               </li>
             ))}

@@ -59,9 +59,9 @@ async function answer(
       return htmlPage(htmlText(TooManyPage({ shell, words, query, offers: named })), 422);
     }
   }
-  const comparison = await loadComparison(reader.db, chosen);
-  const located = locate(query.near, parts.places);
   const today = localDate(now);
+  const comparison = await loadComparison(reader.db, chosen, today);
+  const located = locate(query.near, parts.places);
   const columns = comparison.offers.map((offer) =>
     comparedOffer(offer, today, located, parts.bankOf),
   );

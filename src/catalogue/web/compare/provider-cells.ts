@@ -31,9 +31,6 @@ export function sealCell(_column: ComparedOffer, { words }: CellContext): Compar
   return cell(words.t('compare.sealUnknown'));
 }
 
-export function sourceCell({ offer }: ComparedOffer, { words, today }: CellContext): CompareCell {
-  return cell(
-    confirmedWords(offer.confirmedOn, today, words),
-    offer.source?.name ?? offer.provider.name,
-  );
+export function sourceCell({ offer }: ComparedOffer, { words }: CellContext): CompareCell {
+  return cell(confirmedWords(offer, words), offer.source?.name ?? offer.provider.name);
 }

@@ -175,10 +175,10 @@ describe('the page of a course', () => {
     expect(JSON.parse(json).name).toBe('</script><script>alert(1)</script>');
   });
 
-  test('with past runs only it says so and offers what one can still join', async () => {
+  test('when all its runs have begun it is gone, with what one can still join', async () => {
     const { status, html } = await app.page('/kurse/offer-past-past');
-    expect(status).toBe(200);
-    expect(html).toContain('Alle bekannten Termine haben schon begonnen oder sind vorbei');
+    expect(status).toBe(410);
+    expect(html).toContain('Dieses Angebot hat schon begonnen');
     expect(html).toContain('href="/kurse/schweissen-am-abend-welding"');
   });
 });

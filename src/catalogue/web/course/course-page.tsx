@@ -12,12 +12,15 @@ import type { OfferCard as CardView } from '../../../ui/result-card.tsx';
 import { HtmlBlock, JsonLd, trustHtml } from '../../../ui/safe-html.tsx';
 import { SealMarks } from '../../../ui/seal-mark.tsx';
 import type { PageShell } from '../../../ui/shell.ts';
+import { Status } from '../../../ui/status.tsx';
 import { courseJsonLd } from '../../export/json-ld/course-json-ld.ts';
 import type { Labels } from '../../queries/label-store.ts';
+import type { OfferCard } from '../../queries/offer-cards.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import type { DetailRun } from '../../queries/offer-runs.ts';
 import { compareHref } from '../compare/compare-links.ts';
 import { offerHref, offerPath } from '../courses/course-links.ts';
+import { confirmedWords } from '../words/confirmed-words.ts';
 import { fullSealMarks } from '../words/seal-marks.ts';
 import { KIND_TEXTS } from '../words/value-words.ts';
 import type { Words } from '../words/words.ts';
@@ -27,9 +30,11 @@ import { courseFacts } from './course-facts.ts';
 import { ForWhomSection } from './for-whom-section.tsx';
 import { FundingSection } from './funding-section.tsx';
 import { webAddress } from './outgoing-link.ts';
+import { ProviderWords } from './provider-words.tsx';
 import { RunList } from './run-list.tsx';
 import { sortRuns } from './sort-runs.ts';
 import { SourceSection } from './source-section.tsx';
+import { VariantsSection } from './variants-section.tsx';
 import { VenueSection } from './venue-section.tsx';
 import { venuesOf } from './venues-of.ts';
 
@@ -42,6 +47,8 @@ export interface CoursePageView {
   readonly today: LocalDate;
   /** Offers one can still join; asked for only where this one has no run to come. */
   readonly alternatives: readonly CardView[];
+  /** Other forms of the same course, in the order of their starts. */
+  readonly variants: readonly OfferCard[];
   /** Where the page is only looked at before it is online: its own address and what is said above it. */
   readonly preview?: { readonly path: string; readonly banner: ComponentChildren };
 }
@@ -92,15 +99,41 @@ export function CoursePage(view: CoursePageView): JSX.Element {
             </a>
           </p>
           {seals !== null && <SealMarks {...seals} />}
+          {offer.freshness !== 'fresh' && (
+            <p>
+              <Status tone="neutral" icon="clock">
+                {confirmedWords(offer, words)}
+              </Status>
+            </p>
+          )}
         </header>
         {runs.next === null && <NothingToCome view={view} />}
         <FactPanel view={view} next={runs.next} />
         <div class="course-columns">
           <div>
             <WhatSection view={view} />
+            <ProviderWords
+              id="aims"
+              title="course.aims"
+              text={offer.course.learningAim}
+              words={words}
+            />
             <ForWhomSection offer={offer} labels={view.labels} words={words} />
             <RunsSection view={view} upcoming={runs.upcoming} past={runs.past} />
+            <VariantsSection variants={view.variants} today={today} words={words} />
+            <ProviderWords
+              id="teachers"
+              title="course.teachers"
+              text={offer.course.teacherProfile}
+              words={words}
+            />
             <FundingSection offer={offer} labels={view.labels} today={today} words={words} />
+            <ProviderWords
+              id="cancel"
+              title="course.cancel"
+              text={offer.course.cancelTerms}
+              words={words}
+            />
           </div>
           <div class="course-aside">
             <ContactSection offer={offer} words={words} />
@@ -112,7 +145,7 @@ export function CoursePage(view: CoursePageView): JSX.Element {
             />
           </div>
         </div>
-        <SourceSection offer={offer} today={today} words={words} />
+        <SourceSection offer={offer} words={words} />
         <PageTools language={language} />
       </article>
     </PageFrame>

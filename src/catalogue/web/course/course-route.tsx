@@ -4,7 +4,10 @@ import { type Route, route } from '../../../platform/http/route.ts';
 import { errorPage } from '../../../ui/error-page.tsx';
 import { htmlPage, htmlText } from '../../../ui/render.ts';
 import type { OfferCard as CardView } from '../../../ui/result-card.tsx';
+import { shownOn } from '../../queries/freshness/shown-on.ts';
 import { loadOfferDetail, type OfferDetail } from '../../queries/offer-detail.ts';
+import { keptInstead } from '../../queries/twins/kept-instead.ts';
+import { offerVariants } from '../../queries/twins/offer-variants.ts';
 import { findAlternatives } from '../../use-cases/find-alternatives.ts';
 import { offerHref, readOfferAddress } from '../courses/course-links.ts';
 import { finishedPage } from '../finished-page.ts';
@@ -18,7 +21,7 @@ import { WithdrawnPage } from './withdrawn-page.tsx';
 
 const ALTERNATIVES = 6;
 
-/** `GET /kurse/{slug}-{id}`: 301 to the right slug, 404 for an unknown id, 410 with live alternatives for a withdrawn offer. */
+/** `GET /kurse/{slug}-{id}`: 301 to the right slug, 404 for an unknown id, 410 with live alternatives for one that is shown no more. */
 export function courseRoute(parts: WebParts): Route {
   return route({
     method: 'GET',
@@ -34,12 +37,14 @@ export function courseRoute(parts: WebParts): Route {
       const kept = parts.coursePages.get(key);
       if (kept !== undefined && reader.index.isReady) return htmlPage(kept, 200);
       const address = readOfferAddress(input.params.address);
-      const offer = address && (await loadOfferDetail(reader.db, address.id));
-      if (!offer)
+      const found = address && (await loadOfferDetail(reader.db, address.id));
+      if (!found)
         return htmlPage(htmlText(errorPage({ shell, language, kind: 'not_found', path })), 404);
+      const offer = shownOn(found, localDate(now));
       if (offer.state === 'withdrawn') {
         const alternatives = await alternativeCards(parts, offer, now, words);
-        return htmlPage(htmlText(WithdrawnPage({ shell, words, offer, alternatives })), 410);
+        const kept = await keptInstead(reader.db, offer.id);
+        return htmlPage(htmlText(WithdrawnPage({ shell, words, offer, kept, alternatives })), 410);
       }
       if (address.slug !== offer.slug) {
         return new Response(null, {
@@ -76,6 +81,7 @@ async function coursePage(
       labels,
       today,
       alternatives,
+      variants: await offerVariants(parts.reader.db, offer.id, today),
     }),
   );
 }

@@ -14,6 +14,9 @@ export function ForWhomSection(props: {
   const { t, language } = words;
   const { audience, requirements } = offer.course;
   const lang = language === 'de' ? undefined : 'de';
+  const occupations = offer.course.occupations.flatMap(
+    (code) => labels.term('occupation', code, language) ?? [],
+  );
   const targets = offer.targets.map((key) => labels.term('target', key, language) ?? key);
   return (
     <section class="course-section" aria-labelledby="who">
@@ -25,6 +28,12 @@ export function ForWhomSection(props: {
       <p lang={requirements === null ? undefined : lang}>
         {requirements ?? t('who.requirementsUnknown')}
       </p>
+      {occupations.length > 0 && (
+        <>
+          <h3>{t('course.occupations')}</h3>
+          <p lang={lang}>{[...new Set(occupations)].join(', ')}</p>
+        </>
+      )}
       {offer.topics.length > 0 && (
         <>
           <h3>{t('who.topics')}</h3>

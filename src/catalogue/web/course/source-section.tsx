@@ -1,17 +1,11 @@
 import type { JSX } from 'preact';
-import type { LocalDate } from '../../../platform/clock.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
-import { isStale } from '../words/confirmed-words.ts';
 import type { Words } from '../words/words.ts';
 import { webAddress } from './outgoing-link.ts';
 
 /** Where the data come from, as of when and under which licence. */
-export function SourceSection(props: {
-  offer: OfferDetail;
-  today: LocalDate;
-  words: Words;
-}): JSX.Element {
-  const { offer, today, words } = props;
+export function SourceSection(props: { offer: OfferDetail; words: Words }): JSX.Element {
+  const { offer, words } = props;
   const { t, format } = words;
   const { source, confirmedOn } = offer;
   const confirmed = format.dateShort(confirmedOn);
@@ -32,7 +26,7 @@ export function SourceSection(props: {
         {t('source.title')}
       </h2>
       <p>{text}</p>
-      {isStale(confirmedOn, today) && <p>{t('source.stale')}</p>}
+      {offer.freshness !== 'fresh' && <p>{t('source.stale')}</p>}
       {(source?.licence || source?.attribution || link !== null) && (
         <p>
           {source?.attribution}{' '}

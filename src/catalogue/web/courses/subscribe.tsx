@@ -36,15 +36,13 @@ export function Subscribe(props: { words: Words; query: OfferQuery }): JSX.Eleme
   const { t } = words;
   return (
     <p class="small results-foot">
-      {t('subscribe.title')}{' '}
+      {t('subscribe.title')}
       <a href={addressAs('atom', query)} type="application/atom+xml">
         {t('subscribe.feed')}
       </a>
-      {' · '}
       <a href={addressAs('ics', query)} type="text/calendar">
         {t('subscribe.calendar')}
       </a>
-      {' · '}
       <a href={addressAs('xlsx', query)}>{t('subscribe.table')}</a>
     </p>
   );

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { z } from 'zod';
 import { type Route, route } from '../../../platform/http/route.ts';
 import { localizedPath } from '../../../platform/texts/index.ts';
+import { Disclosure } from '../../../ui/disclosure.tsx';
 import { PageFrame } from '../../../ui/page-frame.tsx';
 import { htmlPage, htmlText } from '../../../ui/render.ts';
+import { WebAddress } from '../../../ui/web-address.tsx';
 import type { CatalogueText } from '../../texts.ts';
 import type { WebParts } from '../web-parts.ts';
 import { type Words, wordsOf } from '../words/words.ts';
@@ -56,6 +58,33 @@ const WAYS_OUT: readonly WayOut[] = [
   { title: 'data.sitemap', text: 'data.sitemapText', examples: ['/sitemap.xml'] },
 ];
 
+/** What people do with the data, the usual first; one example each. */
+const USES: readonly {
+  readonly title: CatalogueText;
+  readonly text: CatalogueText;
+  readonly link: CatalogueText;
+  readonly path: string;
+}[] = [
+  {
+    title: 'data.use.website',
+    text: 'data.use.websiteText',
+    link: 'data.use.websiteLink',
+    path: `/kurse.atom${SEARCH}`,
+  },
+  {
+    title: 'data.use.table',
+    text: 'data.use.tableText',
+    link: 'data.use.tableLink',
+    path: `/kurse.xlsx${SEARCH}`,
+  },
+  {
+    title: 'data.use.calendar',
+    text: 'data.use.calendarText',
+    link: 'data.use.calendarLink',
+    path: `/kurse.ics${SEARCH}`,
+  },
+];
+
 /** `GET /daten`: for people, how to take the courses along: feeds, calendars, tables, and the formats of other portals. */
 export function dataPageRoute({ shell }: WebParts): Route {
   return route({
@@ -68,6 +97,7 @@ export function dataPageRoute({ shell }: WebParts): Route {
     handle({ language }) {
       const words = wordsOf(language);
       const { t, format } = words;
+      const { host: publicHost } = new URL(shell.publicUrl);
       const page = (
         <PageFrame
           shell={shell}
@@ -79,24 +109,56 @@ export function dataPageRoute({ shell }: WebParts): Route {
           head={<link rel="alternate" type="text/turtle" href="/daten.ttl" />}
         >
           <h1>{t('data.title')}</h1>
-          <div class="prose data-ways">
+          <div class="prose">
             <p class="lead">{t('data.lead')}</p>
-            <p>{t('data.search')}</p>
-            {WAYS_OUT.map((way) => (
-              <Way key={way.title} way={way} words={words} publicUrl={shell.publicUrl} />
+          </div>
+          <h2>{t('data.usesTitle')}</h2>
+          <ul class="data-uses">
+            {USES.map((use) => (
+              <li key={use.title}>
+                <h3>{t(use.title)}</h3>
+                <p>{t(use.text)}</p>
+                <p>
+                  <a href={use.path}>{t(use.link)}</a>
+                </p>
+              </li>
             ))}
+          </ul>
+          <div class="prose data-ways">
             <h2 id="lizenz">{t('data.licenceTitle')}</h2>
-            <p>{t('api.licence')}</p>
-            <p>{t('data.attribution')}</p>
+            <p>{t('data.licence')}</p>
+            <p>{t('data.cite')}</p>
+            <blockquote>
+              <p>
+                {t('data.citation', {
+                  network: shell.site(language).name,
+                  address: `${publicHost}/kurse`,
+                })}
+              </p>
+            </blockquote>
             <h2>{t('data.rulesTitle')}</h2>
             <ul>
-              <li>{t('data.rules.rate', { count: format.count(FILES_PER_MINUTE) })}</li>
-              <li>{t('data.rules.etag')}</li>
               <li>{t('data.rules.unknown')}</li>
+              <li>{t('data.rules.fresh')}</li>
+              <li>{t('data.rules.link')}</li>
             </ul>
-            <p>
-              <a href={localizedPath(language, '/api')}>{t('api.title')}</a>
-            </p>
+            <h2>{t('data.ownTitle')}</h2>
+            <p>{t('data.own')}</p>
+            <Disclosure summary={t('data.technical')} id="technik">
+              <p>{t('data.search')}</p>
+              {WAYS_OUT.map((way) => (
+                <Way key={way.title} way={way} words={words} publicUrl={shell.publicUrl} />
+              ))}
+              <p>{t('api.licence')}</p>
+              <p>{t('data.attribution')}</p>
+              <ul>
+                <li>{t('data.rules.rate', { count: format.count(FILES_PER_MINUTE) })}</li>
+                <li>{t('data.rules.etag')}</li>
+              </ul>
+              <p>
+                <a href={localizedPath(language, '/api')}>{t('api.title')}</a>
+              </p>
+            </Disclosure>
           </div>
         </PageFrame>
       );
@@ -109,16 +171,16 @@ function Way(props: { way: WayOut; words: Words; publicUrl: string }): JSX.Eleme
   const { way, words, publicUrl } = props;
   return (
     <section>
-      <h2>{words.t(way.title)}</h2>
+      <h3>{words.t(way.title)}</h3>
       <p>{words.t(way.text)}</p>
       <ul class="data-examples">
         {way.examples.map((path) => (
           <li key={path}>
             {path.includes('{') ? (
-              <code>{`${publicUrl}${path}`}</code>
+              <WebAddress address={`${publicUrl}${path}`} />
             ) : (
               <a href={path}>
-                <code>{`${publicUrl}${path}`}</code>
+                <WebAddress address={`${publicUrl}${path}`} />
               </a>
             )}
           </li>

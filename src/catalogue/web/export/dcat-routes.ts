@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDate } from '../../../platform/clock.ts';
 import { type Route, route } from '../../../platform/http/route.ts';
 import { portalTriples } from '../../export/dcat/portal-catalogue.ts';
 import { portalDatasets } from '../../export/dcat/portal-files.ts';
@@ -37,15 +38,15 @@ function dcatRoute(
       const headers = exportHeaders(parts, etag, mediaType);
       return (
         unchanged(request, etag, headers) ??
-        new Response(write(await triplesOf(parts)), { headers })
+        new Response(write(await triplesOf(parts, now)), { headers })
       );
     },
   });
 }
 
-async function triplesOf({ reader, network, shell }: WebParts): Promise<Triple[]> {
+async function triplesOf({ reader, network, shell }: WebParts, now: Date): Promise<Triple[]> {
   const { db } = reader;
-  const [newest] = await loadHandedOnOffers(db, await latestChanged(db, null, 1));
+  const [newest] = await loadHandedOnOffers(db, await latestChanged(db, null, localDate(now), 1));
   const { name, claim, contact, region, dataContributor } = network.settings;
   return portalTriples({
     url: shell.publicUrl,

@@ -287,6 +287,7 @@ test('the page for people names every way out', async () => {
     '/daten.ttl',
     '/sitemap.xml',
   ]) {
-    expect(html).toContain(path);
+    // Addresses may break at their signs.
+    expect(html.replace(/<\/?(?:wbr|span)\/?>/g, '')).toContain(path);
   }
 });

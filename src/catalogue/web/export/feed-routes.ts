@@ -1,3 +1,4 @@
+import { localDate } from '../../../platform/clock.ts';
 import { type Route, route } from '../../../platform/http/route.ts';
 import { atomFeed } from '../../export/feeds/atom.ts';
 import { type Feed, feedEntry, newestOf } from '../../export/feeds/feed.ts';
@@ -79,7 +80,10 @@ async function entriesOf(parts: WebParts, request: SearchRequest | null, now: Da
             withPlaces: false,
           })
           .hits.map(({ offerId }) => offerId);
-  const offers = await loadHandedOnOffers(db, await latestChanged(db, found, ENTRIES));
+  const offers = await loadHandedOnOffers(
+    db,
+    await latestChanged(db, found, localDate(now), ENTRIES),
+  );
   const context = exportContext(parts.network, publicUrl, now);
   const { hostname: host } = new URL(publicUrl);
   return offers.map((offer) =>

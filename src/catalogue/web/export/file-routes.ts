@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDate } from '../../../platform/clock.ts';
 import { type Route, route } from '../../../platform/http/route.ts';
 import { streamedAnswer } from '../../../platform/http/streamed-answer.ts';
 import type { ExportFormat } from '../../export/format.ts';
@@ -43,7 +44,7 @@ function searchFile(parts: WebParts, format: ExportFormat): Route {
         handedOnOffers(
           db,
           asked.isEverything
-            ? offersInPortions(db, { kind: 'all' })
+            ? offersInPortions(db, { kind: 'all' }, localDate(now))
             : foundInPortions(index, asked.request),
         );
       const context = exportContext(parts.network, parts.shell.publicUrl, now);
@@ -70,7 +71,10 @@ function memberFile(parts: WebParts, format: ExportFormat): Route {
       const member = await findExportMember(db, input.params.slug);
       if (member === null) return noSuchMember(publicUrl);
       const offers = () =>
-        handedOnOffers(db, offersInPortions(db, { kind: 'member', memberId: member.id }));
+        handedOnOffers(
+          db,
+          offersInPortions(db, { kind: 'member', memberId: member.id }, localDate(now)),
+        );
       const context = exportContext(parts.network, publicUrl, now, member);
       const etag = validatorOf(parts, `${format.name} ${member.id}`, now);
       return fileAnswer(parts, format, { request, etag, name: `kurse-${member.slug}` }, () =>

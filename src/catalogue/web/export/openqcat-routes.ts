@@ -17,16 +17,15 @@ import { findLeftOut } from '../../use-cases/export/left-out.ts';
 import { writeDelta } from '../../use-cases/export/write-delta.ts';
 import { answerResponse, jsonAnswer } from '../api/json-answer.ts';
 import { problemResponse } from '../api/problem.ts';
+import type { LeftOutAnswer } from '../api/schemas/left-out-schema.ts';
 import type { WebParts } from '../web-parts.ts';
 import { exportHeaders, validatorOf } from './export-request.ts';
 import { FILES_PER_MINUTE, fileAnswer, noSuchMember } from './file-routes.ts';
+import { OpenQcatQuery } from './openqcat-query.ts';
 
 const MemberInput = z.object({
   params: z.object({ slug: z.string().max(200) }),
-  query: z.strictObject({
-    since: z.string().max(40).optional(),
-    encoding: z.enum(['iso-8859-15', 'utf-8']).default('iso-8859-15'),
-  }),
+  query: OpenQcatQuery,
 });
 type Asked = RouteRequest<z.output<typeof MemberInput>>;
 
@@ -63,7 +62,8 @@ export function openQcatRoutes(parts: WebParts): Route[] {
         if (member === null) return noSuchMember(parts.shell.publicUrl);
         const context = exportContext(parts.network, parts.shell.publicUrl, now, member);
         const found = await findLeftOut(db, member.id, context);
-        const answer = jsonAnswer({ member: member.slug, asOf: context.today, ...found });
+        const body: LeftOutAnswer = { member: member.slug, asOf: context.today, ...found };
+        const answer = jsonAnswer(body);
         const headers = exportHeaders(parts, answer.etag, 'application/json');
         return answerResponse(request, answer, headers);
       },

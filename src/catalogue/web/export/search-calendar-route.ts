@@ -11,6 +11,8 @@ import { searchInWords } from './search-in-words.ts';
 const CALENDARS_PER_MINUTE = 60;
 /** More courses than anybody reads in a calendar; the soonest ones stay. */
 const MOST_COURSES = 300;
+/** Calendar programs read some thousands of events well; a search for everything has a hundred times as many. */
+const MOST_EVENTS = 3_000;
 const MEDIA_TYPE = 'text/calendar; charset=utf-8';
 
 /** `/kurse.ics?…`: a saved search as a calendar to subscribe to, with the next run of every course that meets it. */
@@ -32,7 +34,12 @@ export function searchCalendarRoute(parts: WebParts): Route {
       if (known !== null) return known;
       const words = wordsOf('de');
       const { title } = await searchInWords(asked.request, parts, words, now);
-      const calendar = searchCalendar(title, await soonestRuns(parts, asked.request), words);
+      const calendar = searchCalendar(
+        title,
+        await soonestRuns(parts, asked.request),
+        words,
+        MOST_EVENTS,
+      );
       return new Response(calendar, { headers });
     },
   });

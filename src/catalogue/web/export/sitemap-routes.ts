@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type LocalDate, localDate } from '../../../platform/clock.ts';
 import { type Route, route } from '../../../platform/http/route.ts';
 import {
   type MappedPage,
@@ -51,7 +52,9 @@ export function sitemapRoutes(parts: WebParts): Route[] {
       input: z.unknown(),
       handle: ({ request, now }) =>
         answer(request, now, 'sitemap', async () => {
-          const count = Math.ceil((await countMappedOffers(reader.db)) / PAGES_PER_PART);
+          const count = Math.ceil(
+            (await countMappedOffers(reader.db, localDate(now))) / PAGES_PER_PART,
+          );
           const offers = Array.from({ length: count }, (_, index) => `kurse-${index + 1}`);
           return sitemapIndex(
             ['seiten', ...offers].map((name) => `${shell.publicUrl}/sitemap-${name}.xml`),
@@ -74,7 +77,7 @@ export function sitemapRoutes(parts: WebParts): Route[] {
       handle: ({ request, now, input }) => {
         const number = Number(/\d+/.exec(input.params.part)?.[0] ?? '1');
         return answer(request, now, `sitemap ${number}`, async () =>
-          sitemapPart(await offerPages(parts, number), shell.publicUrl),
+          sitemapPart(await offerPages(parts, number, localDate(now)), shell.publicUrl),
         );
       },
     }),
@@ -90,7 +93,16 @@ async function memberPages({ reader }: WebParts): Promise<MappedPage[]> {
   return members.map(({ slug, changedAt }) => ({ path: `/anbieter/${slug}`, changedAt }));
 }
 
-async function offerPages({ reader }: WebParts, number: number): Promise<MappedPage[]> {
-  const offers = await mappedOffers(reader.db, (number - 1) * PAGES_PER_PART, PAGES_PER_PART);
+async function offerPages(
+  { reader }: WebParts,
+  number: number,
+  today: LocalDate,
+): Promise<MappedPage[]> {
+  const offers = await mappedOffers(
+    reader.db,
+    today,
+    (number - 1) * PAGES_PER_PART,
+    PAGES_PER_PART,
+  );
   return offers.map(({ id, slug, changedAt }) => ({ path: `/kurse/${slug}-${id}`, changedAt }));
 }

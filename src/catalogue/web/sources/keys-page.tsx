@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { NamedMember, WorkspacePageProps } from '../../../accounts/index.ts';
 import { localizedPath } from '../../../platform/texts/index.ts';
-import { Button, LinkButton } from '../../../ui/button.tsx';
+import { LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Status } from '../../../ui/status.tsx';
+import { WebAddress } from '../../../ui/web-address.tsx';
 import type { KeyLine } from '../../queries/push/list-keys.ts';
 import { wordsOf } from '../words/words.ts';
 import { SourceFrame } from './source-frame.tsx';
@@ -28,7 +29,7 @@ export function KeysPage(
     >
       <p class="lead">{t('source.keys.lead')}</p>
       <p>
-        {t('source.keys.address')} <code>{`${shell.publicUrl}/api/v1/deliveries`}</code>
+        {t('source.keys.address')} <WebAddress address={`${shell.publicUrl}/api/v1/deliveries`} />
       </p>
       <ul class="course-entries">
         {keys.map((key) => (
@@ -54,7 +55,13 @@ export function KeysPage(
                 method="post"
                 action={localizedPath(language, revokeKeyPath(member.slug, key.id))}
               >
-                <Button kind="secondary">{t('source.keys.revoke', { name: key.name })}</Button>
+                <button
+                  type="submit"
+                  class="button button-secondary"
+                  aria-label={t('source.keys.revoke', { name: key.name })}
+                >
+                  {t('source.keys.revokeShort')}
+                </button>
               </form>
             )}
           </Card>

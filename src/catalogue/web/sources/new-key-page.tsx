@@ -9,6 +9,7 @@ import { localizedPath } from '../../../platform/texts/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { WebAddress } from '../../../ui/web-address.tsx';
 import { MOST_KEY_NAME_CHARACTERS } from '../../model/push/delivery-key.ts';
 import { catalogueTexts } from '../../texts.ts';
 import { SourceFrame } from './source-frame.tsx';
@@ -76,7 +77,7 @@ export function KeyPage(
         <code>{token}</code>
       </p>
       <p>
-        {t('source.keys.address')} <code>{`${shell.publicUrl}/api/v1/deliveries`}</code>
+        {t('source.keys.address')} <WebAddress address={`${shell.publicUrl}/api/v1/deliveries`} />
       </p>
       <p>{t('source.keys.how')}</p>
       <pre class="program-words">

@@ -24,6 +24,9 @@ const SENTENCES: Readonly<Record<PullProblemKind, CatalogueText>> = {
   no_courses_on_page: 'source.problem.noCourses',
   no_pages: 'source.problem.noPages',
   too_many_pages: 'source.problem.tooManyPages',
+  other_host: 'source.problem.otherHost',
+  page_limit: 'source.problem.pageLimit',
+  robots: 'source.problem.robots',
   secret_lost: 'source.problem.secretLost',
   refused: 'source.problem.refused',
 };

@@ -13,6 +13,8 @@ export function SourceFields(props: {
   readonly language: Language;
   readonly typed: TypedSource;
   readonly wrong: WrongFields;
+  /** Why nothing comes from the address. */
+  readonly problem?: string | null;
   /** Whether a secret is kept already. */
   readonly hasSecret: boolean;
 }): JSX.Element {
@@ -25,9 +27,12 @@ export function SourceFields(props: {
     value: typed[name],
     error: wrong[name],
   });
-  const isFolded = ['pageFilter', 'format', 'secretHeader', 'secretValue'].every(
-    (name) => wrong[name] === undefined,
-  );
+  // Open where the answer to what is wrong lies inside.
+  const isFolded =
+    !['not_allowed', 'secret_lost', 'unknown_format'].includes(props.problem ?? '') &&
+    ['pageFilter', 'format', 'secretHeader', 'secretValue'].every(
+      (name) => wrong[name] === undefined,
+    );
   return (
     <>
       <TextField

@@ -59,7 +59,11 @@ export function SourcePage(props: SourcePageProps): JSX.Element {
       )}
       <form method="post" action={localizedPath(language, path)} noValidate>
         {source !== null && <input type="hidden" name="version" value={String(source.version)} />}
-        <SourceFields {...props} hasSecret={source?.sealed_secret != null} />
+        <SourceFields
+          {...props}
+          problem={source?.problem ?? null}
+          hasSecret={source?.sealed_secret != null}
+        />
         <p>{t('source.form.next')}</p>
         <Button>{source === null ? t('source.form.submit') : t('source.form.save')}</Button>
       </form>

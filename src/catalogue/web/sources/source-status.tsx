@@ -14,7 +14,7 @@ export function SourceState({ source, words }: { source: PullSource; words: Word
     <>
       <p>
         {source.state === 'paused' ? (
-          <Status tone="problem">{t('source.state.paused')}</Status>
+          <Status tone={isFailing ? 'problem' : 'neutral'}>{t('source.state.paused')}</Status>
         ) : isFailing ? (
           <Status tone="deadline">{t('source.state.failing')}</Status>
         ) : (

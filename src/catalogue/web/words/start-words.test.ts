@@ -57,10 +57,13 @@ describe('where a run takes place', () => {
 });
 
 describe('how old the data are', () => {
-  test('the 91st day says so (C-A3)', () => {
-    expect(confirmedWords('2027-01-01', '2027-04-01', words)).toBe('bestätigt am 01.01.2027');
-    expect(confirmedWords('2027-01-01', '2027-04-02', words)).toBe(
-      'zuletzt bestätigt am 01.01.2027, bitte nachfragen',
+  test('what is grey says so (C-A3)', () => {
+    const confirmedOn = '2027-01-01';
+    expect(confirmedWords({ confirmedOn, freshness: 'fresh' }, words)).toBe(
+      'bestätigt am 01.01.2027',
+    );
+    expect(confirmedWords({ confirmedOn, freshness: 'grey' }, words)).toBe(
+      'Zuletzt bestätigt am 01.01.2027 – bitte nachfragen',
     );
   });
 });

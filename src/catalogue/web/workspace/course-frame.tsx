@@ -21,8 +21,6 @@ export function CourseFrame(
     readonly errors?: readonly FieldError[];
     /** Whether the page has a form that saves by itself. */
     readonly isEditing?: boolean;
-    /** More for the head of the page. */
-    readonly head?: ComponentChildren;
     readonly children: ComponentChildren;
   },
 ): JSX.Element {
@@ -42,12 +40,7 @@ export function CourseFrame(
       title={props.title}
       steps={steps.filter(({ path }) => path !== props.path)}
       errors={props.errors ?? []}
-      head={
-        <>
-          {props.isEditing && <WorkspaceScripts shell={props.shell} />}
-          {props.head}
-        </>
-      }
+      head={props.isEditing && <WorkspaceScripts shell={props.shell} />}
     >
       {props.children}
     </WorkspaceFrame>

@@ -21,6 +21,7 @@ export const WorkspaceInput = z.object({
     offer: Id.default(''),
     run: Id.default(''),
     delivery: Id.default(''),
+    pair: Id.default(''),
     record: z.coerce.number().int().min(0).max(1e9).default(0).catch(-1),
     version: z.coerce.number().int().positive().max(1e9).default(1).catch(0),
   }),

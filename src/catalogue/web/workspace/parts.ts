@@ -4,6 +4,7 @@ import type { Network } from '../../../network/index.ts';
 import type { Language } from '../../../platform/texts/index.ts';
 import type { PageShell } from '../../../ui/shell.ts';
 import type { LabelStore } from '../../queries/label-store.ts';
+import type { OccupationStore } from '../../queries/suggestions/occupation-store.ts';
 import type { EditingTables } from '../../tables.ts';
 import type { Geocode, OpenCourse } from '../../use-cases/editing/answers.ts';
 
@@ -16,6 +17,7 @@ export interface CourseWorkspace {
   readonly network: Network;
   readonly labels: LabelStore;
   readonly geocode: Geocode;
+  readonly occupations: OccupationStore;
 }
 
 /** What every page about one course of a member gets. */

@@ -2,6 +2,11 @@
 export const COURSES_PATTERN = '/mitglieder/:slug/kurse';
 export const NEW_COURSE_PATTERN = '/mitglieder/:slug/kurse/neu';
 export const BULK_PATTERN = '/mitglieder/:slug/kurse/sammel';
+export const GAPS_PATTERN = '/mitglieder/:slug/kurse/vollstaendigkeit';
+export const SUGGESTIONS_PATTERN = '/mitglieder/:slug/kurse/vorschlaege';
+export const HANDOVER_PATTERN = '/mitglieder/:slug/kurse/weitergabe';
+export const TWINS_PATTERN = '/mitglieder/:slug/kurse/doppelte';
+export const TWIN_PAIR_PATTERN = '/mitglieder/:slug/kurse/doppelte/:pair';
 export const COURSE_PATTERN = '/mitglieder/:slug/kurse/:offer';
 export const TEXT_PATTERN = '/mitglieder/:slug/kurse/:offer/text';
 export const DETAILS_PATTERN = '/mitglieder/:slug/kurse/:offer/angaben';
@@ -32,6 +37,11 @@ export const RECORD_PATTERN = '/mitglieder/:slug/lieferungen/:delivery/datensatz
 export const coursesPath = (slug: string): string => `/mitglieder/${slug}/kurse`;
 export const newCoursePath = (slug: string): string => `${coursesPath(slug)}/neu`;
 export const bulkPath = (slug: string): string => `${coursesPath(slug)}/sammel`;
+export const gapsPath = (slug: string): string => `${coursesPath(slug)}/vollstaendigkeit`;
+export const suggestionsPath = (slug: string): string => `${coursesPath(slug)}/vorschlaege`;
+export const twinsPath = (slug: string): string => `${coursesPath(slug)}/doppelte`;
+export const twinPairPath = (slug: string, pairId: string): string =>
+  `${twinsPath(slug)}/${pairId}`;
 export const deliveriesPath = (slug: string): string => `/mitglieder/${slug}/lieferungen`;
 export const deliveryPath = (slug: string, deliveryId: string): string =>
   `${deliveriesPath(slug)}/${deliveryId}`;
@@ -63,6 +73,10 @@ export interface CoursePaths {
   seats(runId: string): string;
   live(runId: string): string;
   restore(version: number): string;
+}
+
+export function handoverPath(slug: string): string {
+  return `${coursesPath(slug)}/weitergabe`;
 }
 
 export function coursePaths(slug: string, offerId: string): CoursePaths {

@@ -4,15 +4,18 @@ import type { Network, Places } from '../../../network/index.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import type { PageShell } from '../../../ui/shell.ts';
 import { openLabelStore } from '../../queries/label-store.ts';
+import { openOccupationStore } from '../../queries/suggestions/occupation-store.ts';
 import type { EditingTables } from '../../tables.ts';
 import { catalogueTexts } from '../../texts.ts';
 import { columnsListRoutes } from './columns/columns-list-routes.ts';
 import { columnsRoutes } from './columns/columns-routes.ts';
+import { gapsRoute } from './completeness/gaps-route.ts';
 import { courseOverviewRoute } from './course/course-route.ts';
 import { detailsRoutes } from './course/details-routes.ts';
 import { newCourseRoutes } from './course/new-course-route.ts';
 import { textRoutes } from './course/text-routes.ts';
 import { deliveryRoutes } from './deliveries/delivery-routes.ts';
+import { handoverRoute } from './handover/handover-route.ts';
 import { historyRoutes } from './history/history-routes.ts';
 import { bulkRoute } from './list/bulk-route.ts';
 import { listRoute } from './list/list-routes.ts';
@@ -32,6 +35,8 @@ import { nextTermRoute } from './run/next-term-route.ts';
 import { removeRunRoutes } from './run/remove-run-routes.ts';
 import { runRoutes } from './run/run-routes.ts';
 import { shiftRoutes } from './run/shift-routes.ts';
+import { suggestionRoutes } from './suggestions/suggestion-routes.ts';
+import { twinRoutes } from './twins/twin-routes.ts';
 
 /** What members reach from their workspace. */
 export const courseWorkspaceEntries: readonly WorkspaceEntry[] = [
@@ -60,10 +65,15 @@ export function courseWorkspaceRoutes(parts: {
     ...parts,
     labels: openLabelStore(parts.db),
     geocode: (venue) => parts.places.geocodeVenue(venue),
+    occupations: openOccupationStore(parts.db),
   };
   return [
     listRoute(workspace),
     bulkRoute(workspace),
+    ...twinRoutes(workspace),
+    gapsRoute(workspace),
+    handoverRoute(workspace),
+    ...suggestionRoutes(workspace),
     ...newCourseRoutes(workspace),
     ...textRoutes(workspace),
     ...detailsRoutes(workspace),

@@ -5,6 +5,7 @@ import { deliveryTasks } from './delivery-tasks.ts';
 import { letterTasks } from './letter-tasks.ts';
 import { factorTasks, takeoverTasks } from './people-tasks.ts';
 import type { SourceParts } from './task-parts.ts';
+import { twinTasks } from './twin-tasks.ts';
 
 /** What waits for the office by itself, as far as this domain knows. */
 export function ownTasks(parts: SourceParts): readonly TaskSource[] {
@@ -16,6 +17,7 @@ export function ownTasks(parts: SourceParts): readonly TaskSource[] {
     sealTasks(parts),
     deliveryTasks(parts),
     letterTasks(parts),
+    twinTasks(parts),
     confirmationTasks(parts),
   ];
 }

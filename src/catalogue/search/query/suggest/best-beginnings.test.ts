@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexOffer, NO_TERMS } from '../../../../../tests/support/index-rows.ts';
-import { Pace } from '../../pace.ts';
+import { Pace } from '../../../../platform/pace.ts';
 import { PhrasesBuilder } from '../../segment/build-phrases.ts';
 import { BLOCK, beginningBound, rangeOfKind } from '../../segment/phrases.ts';
 import { SUGGESTION_KINDS } from '../../types.ts';

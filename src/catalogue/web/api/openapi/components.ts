@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DeliverySchema } from '../../push/delivery-json.ts';
 import { QualityAnswerSchema } from '../../quality/quality-answer.ts';
 import { ExplanationSchema } from '../schemas/explain-schema.ts';
+import { LeftOutSchema } from '../schemas/left-out-schema.ts';
 import { OfferRunSchema, OfferSchema } from '../schemas/offer-schema.ts';
 import {
   FacetCountSchema,
@@ -27,6 +28,7 @@ const SCHEMAS = {
   Suggestion: SuggestionSchema,
   Quality: QualityAnswerSchema,
   Delivery: DeliverySchema,
+  LeftOut: LeftOutSchema,
   Problem: ProblemSchema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;

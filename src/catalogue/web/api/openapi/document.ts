@@ -1,6 +1,7 @@
 import type { ExampleAnswers } from '../example-answers.ts';
 import { componentSchemas, type SchemaName, schemaRef } from './components.ts';
 import { deliveryPaths, SECURITY_SCHEMES } from './delivery-operations.ts';
+import { exportParameters, exportPaths } from './export-operations.ts';
 import {
   idParameter,
   offerParameters,
@@ -23,6 +24,7 @@ function shapes() {
   known ??= {
     offers: offerParameters(),
     suggest: suggestParameters(),
+    files: exportParameters(),
     schemas: componentSchemas(),
   };
   return known;
@@ -32,6 +34,7 @@ let known: Shapes | null = null;
 interface Shapes {
   readonly offers: readonly ParameterObject[];
   readonly suggest: readonly ParameterObject[];
+  readonly files: Readonly<Record<string, ParameterObject>>;
   readonly schemas: ReturnType<typeof componentSchemas>;
 }
 
@@ -40,7 +43,7 @@ export function openApiDocument(
   { publicUrl, name, contact }: Deployment,
   examples: ExampleAnswers | null,
 ) {
-  const { offers, suggest, schemas } = shapes();
+  const { offers, suggest, files, schemas } = shapes();
   const ref = (schema: SchemaName) => ({ $ref: schemaRef(schema) });
   const always = [
     'method-not-allowed',
@@ -123,6 +126,7 @@ export function openApiDocument(
         },
       },
       ...deliveryPaths(publicUrl),
+      ...exportPaths(publicUrl),
       '/api/v1/openapi.json': {
         get: {
           operationId: 'describe',
@@ -138,6 +142,7 @@ export function openApiDocument(
     components: {
       schemas,
       headers: HEADERS,
+      parameters: files,
       securitySchemes: SECURITY_SCHEMES,
       responses: problemResponses(publicUrl),
     },

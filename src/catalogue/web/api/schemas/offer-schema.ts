@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACCESS_FEATURES, LANGUAGE_LEVELS, OFFER_KINDS } from '../../../tables.ts';
-import { ProviderSchema } from './offers-schema.ts';
+import { FreshnessSchema, ProviderSchema } from './offers-schema.ts';
 import { RunSchema } from './run-schema.ts';
 
 const AccessSchema = z
@@ -53,6 +53,18 @@ export const OfferRunSchema = RunSchema.extend({
   sessions: z.array(SessionSchema).describe('In order of time; empty where the source names none'),
 }).describe('A run with venue, booking and sessions');
 
+const VariantSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    url: z.url().describe('Page of the offer for people'),
+    provider: ProviderSchema,
+    start: z.iso.date().nullable().describe('The next start; null = at any time or on request'),
+    place: z.string().nullable(),
+    format: OfferRunSchema.shape.format.nullable().describe('Null where no run is to come'),
+  })
+  .describe('The same course in another form, as its providers have confirmed it');
+
 export const OfferSchema = z
   .strictObject({
     id: z.string(),
@@ -73,10 +85,14 @@ export const OfferSchema = z
       .nullable()
       .describe('Sanitised: a few plain elements without attributes that could do anything'),
     description: z.string().nullable().describe('The same as text'),
+    learningAim: z.string().nullable().describe('What people can do afterwards, one aim per line'),
     requirements: z.string().nullable(),
     audience: z.string().nullable(),
     certificates: z.array(z.string()),
     certificateText: z.string().nullable(),
+    occupations: z
+      .array(z.string())
+      .describe('Occupations it leads to: KldB 2010 codes and ESCO addresses'),
     languages: z.array(z.string()).describe('BCP 47'),
     languageLevel: z.enum(LANGUAGE_LEVELS).nullable().describe('German level needed'),
     duration: z.strictObject({
@@ -84,10 +100,16 @@ export const OfferSchema = z
       teachingUnits: z.number().nullable().describe('45 minutes each'),
       text: z.string().nullable(),
     }),
+    teacherProfile: z.string().nullable().describe('Who teaches, in words of the provider'),
+    cancelTerms: z.string().nullable().describe('What happens if somebody cannot come'),
     access: AccessSchema,
     confirmedAt: z.iso.date(),
+    freshness: FreshnessSchema,
     source: SourceSchema.nullable(),
     runs: z.array(OfferRunSchema).describe('Earliest first, those without a date last'),
+    variants: z
+      .array(VariantSchema)
+      .describe('Other forms of the same course, in the order of their starts'),
   })
   .describe('An offer with all its runs. Null = unknown, an empty list = nothing stated');
 export type OfferJson = z.output<typeof OfferSchema>;

@@ -9,6 +9,10 @@ export const ProviderSchema = z.strictObject({
   name: z.string(),
 });
 
+export const FreshnessSchema = z
+  .enum(['fresh', 'grey'])
+  .describe('`grey`: not confirmed for so long that people should ask first');
+
 export const HitSchema = z
   .strictObject({
     id: z.string(),
@@ -24,6 +28,7 @@ export const HitSchema = z
         'Straight line from `near` to the nearest matching run; null without `near` or position',
       ),
     confirmedAt: z.iso.date().describe('Day on which the provider last confirmed the offer'),
+    freshness: FreshnessSchema,
     nextRun: RunSchema.nullable().describe('The first run that meets all conditions together'),
     runCount: z.int().min(0).describe('Runs that meet all conditions together'),
   })

@@ -15,13 +15,14 @@ export function columnProblems(
 ): WrongFields {
   const wrong: Record<string, string> = {};
   const seen = new Set<Column>();
+  const hasTitle = columns.some(({ name }) => mappedColumn(mapping, name) === 'title');
+  if (!hasTitle) wrong[columnField(0)] = t('columns.titleMissing');
   columns.forEach(({ name }, index) => {
     const column = mappedColumn(mapping, name) ?? null;
     if (column === null) return;
     if (seen.has(column) && !isJoined(column))
-      wrong[columnField(index)] = t('columns.twice', { column: t(COLUMN_TEXTS[column]) });
+      wrong[columnField(index)] ??= t('columns.twice', { column: t(COLUMN_TEXTS[column]) });
     seen.add(column);
   });
-  if (!seen.has('title')) wrong[columnField(0)] ??= t('columns.titleMissing');
   return wrong;
 }

@@ -6,7 +6,7 @@ import { Card } from '../../../../ui/card.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import type { KeptMapping } from '../../../use-cases/columns/kept-mappings.ts';
 import { wordsOf } from '../../words/words.ts';
-import { CourseFrame } from '../course-frame.tsx';
+import { DeliveryFrame } from '../deliveries/delivery-frame.tsx';
 import { columnsListPath, deliveriesPath } from '../paths.ts';
 
 /** …/lieferungen/spalten – our template, and what the member has said about the columns of its own tables. */
@@ -23,7 +23,7 @@ export function ColumnsListPage(
   const path = columnsListPath(member.slug);
   const template = localizedPath(language, path);
   return (
-    <CourseFrame {...props} path={path} title={t('columns.list.title')}>
+    <DeliveryFrame {...props} path={path} title={t('columns.list.title')}>
       {props.isForgotten && (
         <Notice tone="positive" isStatus>
           <p>{t('columns.list.forgotten')}</p>
@@ -70,6 +70,6 @@ export function ColumnsListPage(
           {t('editor.deliveries.back')}
         </a>
       </p>
-    </CourseFrame>
+    </DeliveryFrame>
   );
 }

@@ -12,7 +12,7 @@ import type { CatalogueText } from '../../../texts.ts';
 import type { PreviewedRecord } from '../../../use-cases/columns/preview-mapping.ts';
 import type { SurveyedDelivery } from '../../../use-cases/columns/survey-delivery.ts';
 import { wordsOf } from '../../words/words.ts';
-import { CourseFrame } from '../course-frame.tsx';
+import { DeliveryFrame } from '../deliveries/delivery-frame.tsx';
 import { columnsPath, deliveryPath } from '../paths.ts';
 import { ColumnFields } from './column-fields.tsx';
 import { CoursesPreview } from './courses-preview.tsx';
@@ -35,9 +35,10 @@ export function ColumnsPage(props: ColumnsPageProps): JSX.Element {
   const { t } = words;
   const path = columnsPath(member.slug, delivery.id);
   return (
-    <CourseFrame
+    <DeliveryFrame
       {...props}
       path={path}
+      deliveryId={delivery.id}
       title={t('columns.title')}
       errors={fieldErrors(props.wrong)}
     >
@@ -73,6 +74,6 @@ export function ColumnsPage(props: ColumnsPageProps): JSX.Element {
           {t('columns.back')}
         </a>
       </p>
-    </CourseFrame>
+    </DeliveryFrame>
   );
 }

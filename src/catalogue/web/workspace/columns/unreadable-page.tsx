@@ -4,7 +4,7 @@ import { localizedPath } from '../../../../platform/texts/index.ts';
 import { Notice } from '../../../../ui/notice.tsx';
 import type { DeliveredTable } from '../../../queries/columns/delivered-table.ts';
 import { wordsOf } from '../../words/words.ts';
-import { CourseFrame } from '../course-frame.tsx';
+import { DeliveryFrame } from '../deliveries/delivery-frame.tsx';
 import { columnsPath, deliveryPath } from '../paths.ts';
 
 /** The same address where the file has no columns that anybody could say anything about. */
@@ -18,7 +18,12 @@ export function UnreadablePage(
   const { language, member, delivery, message } = props;
   const { t } = wordsOf(language);
   return (
-    <CourseFrame {...props} path={columnsPath(member.slug, delivery.id)} title={t('columns.title')}>
+    <DeliveryFrame
+      {...props}
+      deliveryId={delivery.id}
+      path={columnsPath(member.slug, delivery.id)}
+      title={t('columns.title')}
+    >
       <Notice tone="problem" title={t('columns.unreadable')}>
         <p lang={language === 'de' ? undefined : 'de'}>{message}</p>
       </Notice>
@@ -30,6 +35,6 @@ export function UnreadablePage(
           {t('columns.back')}
         </a>
       </p>
-    </CourseFrame>
+    </DeliveryFrame>
   );
 }

@@ -2,9 +2,16 @@ import type { JSX } from 'preact';
 import { type LocalDate, localDate } from '../../../../platform/clock.ts';
 import { localizedPath } from '../../../../platform/texts/index.ts';
 import { Button } from '../../../../ui/button.tsx';
+import type { ShownFreshness } from '../../../model/freshness/freshness.ts';
+import type { CatalogueText } from '../../../texts.ts';
 import type { Words } from '../../words/words.ts';
 import type { CoursePageProps } from '../parts.ts';
 import { bulkPath } from '../paths.ts';
+
+const SHOWN: Readonly<Record<Exclude<ShownFreshness, 'fresh'>, CatalogueText>> = {
+  grey: 'editor.confirm.grey',
+  hidden: 'editor.confirm.hidden',
+};
 
 /** When somebody last said that the course is right, and the button that says so today. */
 export function Confirmation(
@@ -20,13 +27,16 @@ export function Confirmation(
   const isOfToday = localDate(course.confirmedAt) === today;
   return (
     <div class="confirmation">
-      <p>{t('editor.confirm.last', { day: format.day(course.confirmedAt) })}</p>
+      <p>
+        {t('editor.confirm.last', { day: format.day(course.confirmedAt) })}{' '}
+        {course.freshness !== 'fresh' && t(SHOWN[course.freshness])}
+      </p>
       {props.mayEdit && !isOfToday && (
         <form method="post" action={localizedPath(language, bulkPath(member.slug))}>
           <input type="hidden" name="offer" value={course.offerId} />
           <input type="hidden" name="back" value="course" />
           <Button kind="secondary" icon="check" name="act" value="confirm">
-            {t('editor.bulk.confirm')}
+            {t('editor.confirm.still')}
           </Button>
         </form>
       )}

@@ -4,10 +4,12 @@ import type { LocalDate } from '../../../../platform/clock.ts';
 import { localizedPath } from '../../../../platform/texts/index.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { Status } from '../../../../ui/status.tsx';
+import { completeness } from '../../../model/completeness/completeness.ts';
 import { isOver } from '../../../model/course-problems.ts';
 import type { Labels } from '../../../queries/label-store.ts';
 import type { GoneLink } from '../../../queries/links/gone-links.ts';
 import { wordsOf } from '../../words/words.ts';
+import { Checklist } from '../completeness/checklist.tsx';
 import { CourseFrame } from '../course-frame.tsx';
 import { GoneLinks } from '../links/gone-links.tsx';
 import type { TriedLive } from '../live/live-form.ts';
@@ -76,6 +78,14 @@ export function CourseOverviewPage(
           </p>
         )}
       </section>
+      {course.publication !== 'withdrawn' && (
+        <Checklist
+          words={words}
+          completeness={completeness(course.document, today)}
+          paths={paths}
+          mayEdit={mayEdit}
+        />
+      )}
       <CourseSummary {...props} words={words} />
       <CourseTools {...props} words={words} />
     </CourseFrame>

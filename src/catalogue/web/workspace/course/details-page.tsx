@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { fieldErrors, type WrongFields } from '../../../../accounts/index.ts';
+import type { Suggestion } from '../../../model/suggestions/suggestion.ts';
 import type { Labels } from '../../../queries/label-store.ts';
 import { wordsOf } from '../../words/words.ts';
 import { CourseFrame } from '../course-frame.tsx';
@@ -8,6 +9,7 @@ import { EditForm } from '../forms/edit-form.tsx';
 import type { SaveKeys } from '../forms/save-keys.ts';
 import type { CoursePageProps } from '../parts.ts';
 import { coursePaths } from '../paths.ts';
+import { EditorSuggestions } from '../suggestions/editor-suggestions.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { OutcomeFields } from './outcome-fields.tsx';
@@ -19,6 +21,7 @@ export function DetailsPage(
     readonly typed: DetailsTyped;
     readonly wrong: WrongFields;
     readonly keys: SaveKeys;
+    readonly suggestions: readonly Suggestion[];
   },
 ): JSX.Element {
   const { language, member, course } = props;
@@ -41,6 +44,7 @@ export function DetailsPage(
         keys={props.keys}
         submit={t('editor.save')}
         next={t('editor.saveNext')}
+        below={<EditorSuggestions {...props} words={words} />}
       >
         <EntryFields {...props} words={words} />
         <OutcomeFields {...props} words={words} />

@@ -9,6 +9,7 @@ import { newKeys, readKeys } from '../forms/save-keys.ts';
 import { wrongWords } from '../forms/wrong-words.ts';
 import type { CourseWorkspace } from '../parts.ts';
 import { coursePaths, DETAILS_PATTERN } from '../paths.ts';
+import { pressed, suggestionsFor } from '../suggestions/pressed.ts';
 import { DetailsPage } from './details-page.tsx';
 
 /** All further facts of a course. */
@@ -26,8 +27,9 @@ export function detailsRoutes(parts: CourseWorkspace): Route[] {
         const labels = await parts.labels.get(now);
         const typed = detailsOf(found.course.document);
         const keys = newKeys(found.course);
+        const suggestions = await suggestionsFor(parts, found.course);
         return htmlResponse(
-          DetailsPage({ shell, language, ...found, labels, typed, wrong: {}, keys }),
+          DetailsPage({ shell, language, ...found, labels, typed, wrong: {}, keys, suggestions }),
         );
       },
     }),
@@ -42,13 +44,16 @@ export function detailsRoutes(parts: CourseWorkspace): Route[] {
         const applied = applyDetails(found.course.document, typed);
         if (applied.kind === 'document') {
           const paths = coursePaths(found.member.slug, found.course.offerId);
-          const leads = { next: paths.course, form: paths.details };
-          return saveForm(parts, found, applied.document, request, leads);
+          const { document, isPressed } = await pressed(parts, found, applied.document, request);
+          const leads = { next: isPressed ? paths.details : paths.course, form: paths.details };
+          return saveForm(parts, found, document, request, leads);
         }
         if (isAutosave(form)) return new Response(null, { status: 422 });
         const labels = await parts.labels.get(now);
         const wrong = wrongWords(applied.wrong, wordsOf(language));
-        const view = { shell, language, ...found, labels, typed, wrong, keys: readKeys(form) };
+        const suggestions = await suggestionsFor(parts, found.course);
+        const keys = readKeys(form);
+        const view = { shell, language, ...found, labels, typed, wrong, keys, suggestions };
         return htmlResponse(DetailsPage(view), { status: 422 });
       },
     }),

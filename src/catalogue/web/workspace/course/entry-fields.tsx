@@ -20,6 +20,17 @@ export function EntryFields({ words, labels, typed, wrong }: DetailsProps): JSX.
       <legend>{t('editor.details.entry')}</legend>
       <TextAreaField
         language={language}
+        id="learningAim"
+        name="learningAim"
+        rows={4}
+        maxLength={LONGEST.text}
+        label={t('editor.part.learningAim')}
+        hint={t('editor.details.learningAimHint')}
+        value={typed.learningAim}
+        error={wrong.learningAim}
+      />
+      <TextAreaField
+        language={language}
         id="requirements"
         name="requirements"
         rows={3}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { CheckboxGroup, SelectField, TextField } from '../../../../ui/field.tsx';
+import { TextAreaField } from '../../../../ui/text-area-field.tsx';
 import { LONGEST } from '../../../model/course-document.ts';
 import { ACCESS_FEATURES } from '../../../tables.ts';
 import { ACCESS_TEXTS, ACCESS_VALUE_TEXTS } from '../../words/value-words.ts';
@@ -66,6 +67,19 @@ export function OutcomeFields({ words, labels, typed, wrong }: DetailsProps): JS
         value={typed.certificateText}
         error={wrong.certificateText}
       />
+      {typed.lists.occupations.length > 0 && (
+        <CheckboxGroup
+          id="occupations"
+          name="occupations"
+          legend={t('editor.part.occupations')}
+          hint={t('editor.details.occupationsHint')}
+          options={typed.lists.occupations.map((code) => ({
+            value: code,
+            label: labels.term('occupation', code, language) ?? code,
+            isChecked: true,
+          }))}
+        />
+      )}
       <Disclosure
         summary={t('editor.part.funding')}
         isOpen={typed.lists.funding.length > 0}
@@ -88,6 +102,28 @@ export function OutcomeFields({ words, labels, typed, wrong }: DetailsProps): JS
         label={t('editor.part.fundingText')}
         value={typed.fundingText}
         error={wrong.fundingText}
+      />
+      <TextAreaField
+        language={language}
+        id="teacherProfile"
+        name="teacherProfile"
+        rows={3}
+        maxLength={LONGEST.text}
+        label={t('editor.part.teacherProfile')}
+        hint={t('editor.details.teacherHint')}
+        value={typed.teacherProfile}
+        error={wrong.teacherProfile}
+      />
+      <TextAreaField
+        language={language}
+        id="cancelTerms"
+        name="cancelTerms"
+        rows={3}
+        maxLength={LONGEST.text}
+        label={t('editor.part.cancelTerms')}
+        hint={t('editor.details.cancelHint')}
+        value={typed.cancelTerms}
+        error={wrong.cancelTerms}
       />
       <Disclosure
         summary={t('editor.part.access')}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { fieldErrors, type WrongFields } from '../../../../accounts/index.ts';
+import type { Suggestion } from '../../../model/suggestions/suggestion.ts';
 import type { Labels } from '../../../queries/label-store.ts';
 import { wordsOf } from '../../words/words.ts';
 import { CourseFrame } from '../course-frame.tsx';
@@ -9,6 +10,7 @@ import { EditForm } from '../forms/edit-form.tsx';
 import type { SaveKeys } from '../forms/save-keys.ts';
 import type { CoursePageProps } from '../parts.ts';
 import { coursePaths } from '../paths.ts';
+import { EditorSuggestions } from '../suggestions/editor-suggestions.tsx';
 
 /** …/kurse/{offer}/text – what the course is. */
 export function TextPage(
@@ -17,6 +19,7 @@ export function TextPage(
     readonly typed: BasicsTyped;
     readonly wrong: WrongFields;
     readonly keys: SaveKeys;
+    readonly suggestions: readonly Suggestion[];
     readonly audiences: readonly string[];
   },
 ): JSX.Element {
@@ -39,6 +42,7 @@ export function TextPage(
         keys={props.keys}
         submit={t('editor.save')}
         next={t('editor.saveNext')}
+        below={<EditorSuggestions {...props} words={words} />}
       >
         <BasicsFields {...props} words={words} />
       </EditForm>

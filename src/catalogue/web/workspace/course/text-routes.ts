@@ -10,6 +10,7 @@ import { newKeys, readKeys } from '../forms/save-keys.ts';
 import { wrongWords } from '../forms/wrong-words.ts';
 import type { CourseWorkspace } from '../parts.ts';
 import { coursePaths, TEXT_PATTERN } from '../paths.ts';
+import { pressed, suggestionsFor } from '../suggestions/pressed.ts';
 import { TextPage } from './text-page.tsx';
 
 /** Changing what a course is. */
@@ -17,11 +18,13 @@ export function textRoutes(parts: CourseWorkspace): Route[] {
   const { db, shell } = parts;
   const { editing, changing } = courseAccess(parts);
   const view = async (found: FoundCourse, now: Date) => {
-    const [labels, audiences] = await Promise.all([
+    const [labels, audiences, all] = await Promise.all([
       parts.labels.get(now),
       listAudiences(db, found.member.id),
+      suggestionsFor(parts, found.course),
     ]);
-    return { shell, ...found, labels, audiences };
+    const suggestions = all.filter(({ part }) => part === 'topics');
+    return { shell, ...found, labels, audiences, suggestions };
   };
   return [
     guardedRoute({
@@ -50,8 +53,10 @@ export function textRoutes(parts: CourseWorkspace): Route[] {
           const paths = coursePaths(found.member.slug, found.course.offerId);
           // A course without a date has its dates as next step.
           const hasRuns = applied.document.runs.length > 0;
-          const leads = { next: hasRuns ? paths.course : paths.newRun, form: paths.text };
-          return saveForm(parts, found, applied.document, request, leads);
+          const { document, isPressed } = await pressed(parts, found, applied.document, request);
+          const next = hasRuns ? paths.course : paths.newRun;
+          const leads = { next: isPressed ? paths.text : next, form: paths.text };
+          return saveForm(parts, found, document, request, leads);
         }
         if (isAutosave(form)) return new Response(null, { status: 422 });
         const common = await view(found, now);

@@ -9,11 +9,11 @@ import type { CourseDocument } from '../../../model/course-document.ts';
 import type { Labels } from '../../../queries/label-store.ts';
 import type { OpenCourse } from '../../../use-cases/editing/answers.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
-import { CourseFrame } from '../course-frame.tsx';
 import { choiceName } from '../merge/merge-page.tsx';
 import { coursePaths, recordPath } from '../paths.ts';
 import { partValue } from '../words/part-value.ts';
 import { placeName } from '../words/place-name.ts';
+import { DeliveryFrame } from './delivery-frame.tsx';
 
 /** A value that people wrote and that the source has another one for. */
 export interface HandEdit {
@@ -44,12 +44,7 @@ export function ConflictPage(
     return value === '' ? t('editor.merge.nothing') : value;
   };
   return (
-    <CourseFrame
-      {...props}
-      path={path}
-      title={t('editor.conflict.title')}
-      below={{ offerId: course.offerId, title: course.document.title }}
-    >
+    <DeliveryFrame {...props} path={path} title={t('editor.conflict.title')}>
       <p class="lead">
         <a href={localizedPath(language, coursePaths(member.slug, course.offerId).course)}>
           {course.document.title}
@@ -113,7 +108,7 @@ export function ConflictPage(
           <p class="small">{t('editor.conflict.next')}</p>
         </form>
       )}
-    </CourseFrame>
+    </DeliveryFrame>
   );
 }
 

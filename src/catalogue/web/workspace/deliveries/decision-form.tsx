@@ -20,14 +20,18 @@ export function DecisionForm(props: {
   const { words, slug, delivery, report, mayPublish } = props;
   const { t, language, format } = words;
   const { shrink } = report;
+  const lead = report.held > 0 ? 'editor.delivery.decisionHeld' : 'editor.delivery.decisionLead';
   return (
     <form
-      class="delivery-decision"
+      class="card delivery-decision"
       method="post"
       action={localizedPath(language, deliveryPath(slug, delivery.id))}
+      aria-labelledby="decision"
       noValidate
     >
+      <h2 id="decision">{t('editor.delivery.decision')}</h2>
       <input type="hidden" name="version" value={String(delivery.version)} />
+      <p>{t(mayPublish ? lead : 'editor.delivery.discardLead')}</p>
       {mayPublish && shrink !== null && (
         <CheckboxField
           language={language}

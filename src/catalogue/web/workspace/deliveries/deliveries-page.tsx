@@ -1,16 +1,12 @@
 import type { JSX } from 'preact';
 import type { NamedMember, WorkspacePageProps } from '../../../../accounts/index.ts';
-import { localizedPath } from '../../../../platform/texts/index.ts';
-import { Card } from '../../../../ui/card.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
-import { Status } from '../../../../ui/status.tsx';
 import type { MemberDelivery } from '../../../queries/workspace/list-deliveries.ts';
-import { sourcesPath } from '../../sources/source-paths.ts';
 import { wordsOf } from '../../words/words.ts';
-import { CourseFrame } from '../course-frame.tsx';
-import { columnsListPath, deliveriesPath, deliveryPath } from '../paths.ts';
-import { deliveryLook, deliverySentence } from './delivery-words.ts';
-import { readReport } from './read-report.ts';
+import { deliveriesPath } from '../paths.ts';
+import { DeliveryEntry } from './delivery-entry.tsx';
+import { DeliveryFrame } from './delivery-frame.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { UploadForm } from './upload-form.tsx';
 
 /** /mitglieder/{slug}/lieferungen – delivering a file, and what became of those that came. */
@@ -27,27 +23,19 @@ export function DeliveriesPage(
 ): JSX.Element {
   const { language, member, deliveries, wrong } = props;
   const words = wordsOf(language);
-  const { t, format } = words;
+  const { t } = words;
   return (
-    <CourseFrame
+    <DeliveryFrame
       {...props}
       path={deliveriesPath(member.slug)}
       title={t('editor.deliveries.title')}
       errors={wrong === undefined ? [] : [{ fieldId: 'file', message: wrong }]}
     >
+      <p class="lead">{t('editor.deliveries.what')}</p>
       {props.mayEdit && (
         <UploadForm words={words} slug={member.slug} format={props.format} wrong={wrong} />
       )}
-      <p>
-        <a class="stand-alone" href={localizedPath(language, sourcesPath(member.slug))}>
-          {t('source.list.link')}
-        </a>
-      </p>
-      <p>
-        <a class="stand-alone" href={localizedPath(language, columnsListPath(member.slug))}>
-          {t('columns.list.link')}
-        </a>
-      </p>
+      <OtherWays words={words} slug={member.slug} />
       {deliveries.length === 0 ? (
         <EmptyState
           drawing="workshop"
@@ -59,31 +47,17 @@ export function DeliveriesPage(
           <h2>{t('editor.deliveries.listTitle')}</h2>
           <p>{t('editor.deliveries.lead')}</p>
           <ul class="course-entries">
-            {deliveries.map((delivery) => {
-              const look = deliveryLook(delivery);
-              const when = `${format.day(delivery.receivedAt)}, ${format.time(delivery.receivedAt)}`;
-              return (
-                <Card key={delivery.id} as="li" class="course-entry">
-                  <h3>
-                    <a href={localizedPath(language, deliveryPath(member.slug, delivery.id))}>
-                      {t('editor.delivery.of', { when })}
-                    </a>
-                  </h3>
-                  <p>
-                    <Status tone={look.tone}>{t(look.text)}</Status>
-                  </p>
-                  {delivery.report !== null && (
-                    <p>{deliverySentence(readReport(delivery.report), words)}</p>
-                  )}
-                  <p class="small">
-                    {delivery.sourceName}, {delivery.fileName}
-                  </p>
-                </Card>
-              );
-            })}
+            {deliveries.map((delivery) => (
+              <DeliveryEntry
+                key={delivery.id}
+                words={words}
+                slug={member.slug}
+                delivery={delivery}
+              />
+            ))}
           </ul>
         </>
       )}
-    </CourseFrame>
+    </DeliveryFrame>
   );
 }

@@ -3,6 +3,7 @@ import type { NamedMember, WorkspacePageProps } from '../../../../accounts/index
 import { localizedPath } from '../../../../platform/texts/index.ts';
 import { Pager } from '../../../../ui/pager.tsx';
 import { Status } from '../../../../ui/status.tsx';
+import { WorkspaceScripts } from '../../../../ui/workspace-scripts.tsx';
 import {
   type DeliveryItem,
   ITEMS_A_PAGE,
@@ -12,9 +13,10 @@ import type { Labels } from '../../../queries/label-store.ts';
 import type { MemberDelivery } from '../../../queries/workspace/list-deliveries.ts';
 import { wordsOf } from '../../words/words.ts';
 import { ColumnsLink } from '../columns/columns-link.tsx';
-import { CourseFrame } from '../course-frame.tsx';
+import { DeliveryGaps } from '../completeness/delivery-gaps.tsx';
 import { deliveriesPath, deliveryPath } from '../paths.ts';
 import { DecisionForm } from './decision-form.tsx';
+import { DeliveryFrame } from './delivery-frame.tsx';
 import { type DeliveryDone, DeliveryNotices } from './delivery-notices.tsx';
 import { DeliveryProgress, REFRESH_SECONDS } from './delivery-progress.tsx';
 import { deliveryLook, deliverySentence, isRunning } from './delivery-words.ts';
@@ -37,6 +39,7 @@ export interface DeliveryPageProps extends WorkspacePageProps {
   readonly mendedAs: ItemContext['mendedAs'];
   readonly mayEdit: boolean;
   readonly isOffice: boolean;
+  readonly now: Date;
   readonly looksAgain: boolean;
   readonly done?: DeliveryDone | undefined;
   /** What is missing to publish it. */
@@ -53,33 +56,32 @@ export function DeliveryPage(props: DeliveryPageProps): JSX.Element {
   const running = isRunning(delivery);
   const waits = delivery.state === 'checked';
   return (
-    <CourseFrame
+    <DeliveryFrame
       {...props}
       path={deliveryPath(member.slug, delivery.id)}
       title={t('editor.delivery.of', { when })}
       errors={wrong === undefined ? [] : [{ fieldId: 'consent', message: wrong }]}
-      isEditing={running}
-      head={
-        running &&
-        props.looksAgain && (
-          <noscript>
-            <meta http-equiv="refresh" content={String(REFRESH_SECONDS)} />
-          </noscript>
-        )
-      }
+      head={running && props.looksAgain && <LooksAgain {...props} />}
     >
       <p>
         <Status tone={look.tone}>{t(look.text)}</Status>
       </p>
       {running && (
-        <DeliveryProgress words={words} delivery={delivery} looksAgain={props.looksAgain} />
+        <DeliveryProgress
+          words={words}
+          delivery={delivery}
+          now={props.now}
+          looksAgain={props.looksAgain}
+        />
       )}
-      {report !== null && <p class="lead">{deliverySentence(report, words)}</p>}
-      <p class="small">
+      {report !== null && report.records > 0 && (
+        <p class="lead">{deliverySentence(report, words)}</p>
+      )}
+      <p class="small delivery-source">
         {delivery.sourceName}, {delivery.fileName}
       </p>
       <DeliveryNotices {...props} words={words} />
-      {props.mayEdit && !running && (
+      {props.mayEdit && delivery.state === 'refused' && (
         <ColumnsLink words={words} slug={member.slug} delivery={delivery} />
       )}
       {waits && props.mayEdit && report !== null && (
@@ -97,6 +99,10 @@ export function DeliveryPage(props: DeliveryPageProps): JSX.Element {
       ) : (
         report !== null && <ReportProblems words={words} report={report} />
       )}
+      {report !== null && <DeliveryGaps words={words} slug={member.slug} gaps={report.gaps} />}
+      {props.mayEdit && !running && delivery.state !== 'refused' && (
+        <ColumnsLink words={words} slug={member.slug} delivery={delivery} />
+      )}
       {props.mayEdit && delivery.isKept && !running && (
         <ReplayForm words={words} slug={member.slug} deliveryId={delivery.id} />
       )}
@@ -105,7 +111,19 @@ export function DeliveryPage(props: DeliveryPageProps): JSX.Element {
           {t('editor.deliveries.back')}
         </a>
       </p>
-    </CourseFrame>
+    </DeliveryFrame>
+  );
+}
+
+/** The page brings itself up to date: with a script, and without by loading itself anew. */
+function LooksAgain({ shell }: DeliveryPageProps): JSX.Element {
+  return (
+    <>
+      <WorkspaceScripts shell={shell} />
+      <noscript>
+        <meta http-equiv="refresh" content={String(REFRESH_SECONDS)} />
+      </noscript>
+    </>
   );
 }
 

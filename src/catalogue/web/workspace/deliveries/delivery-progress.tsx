@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Notice } from '../../../../ui/notice.tsx';
 import type { MemberDelivery } from '../../../queries/workspace/list-deliveries.ts';
 import type { Words } from '../../words/words.ts';
+import { minutesLeft, percentRead } from './rest-of-reading.ts';
 
 declare module 'preact' {
   namespace JSX {
@@ -23,28 +24,44 @@ export const LOOK_AGAIN_MS = 30 * 60_000;
 export function DeliveryProgress(props: {
   readonly words: Words;
   readonly delivery: MemberDelivery;
+  readonly now: Date;
   readonly looksAgain: boolean;
 }): JSX.Element {
-  const { words, delivery } = props;
-  const { t, format } = words;
-  const { bytesRead, fileBytes, recordsRead } = delivery;
-  const percent = fileBytes === 0 ? 0 : Math.min(100, Math.floor((100 * bytesRead) / fileBytes));
+  const { words, delivery, now } = props;
+  const { t } = words;
+  const percent = percentRead(delivery);
+  const minutes = minutesLeft(delivery, now);
   return (
     <delivery-progress data-looks-again={props.looksAgain ? 'yes' : undefined}>
       <Notice tone="info">
-        <p>{t('editor.delivery.runningLead')}</p>
         <p>
           <label class="delivery-progress-label" for="delivery-progress">
-            {t('editor.delivery.progress', {
-              percent,
-              count: recordsRead,
-              shown: format.count(recordsRead),
-            })}
+            {progressSentence(delivery, percent, words)}
           </label>
           <progress id="delivery-progress" class="delivery-progress" max={100} value={percent} />
         </p>
-        {!props.looksAgain && <p>{t('editor.delivery.takesLong')}</p>}
+        <p class="delivery-rest">{minutes !== null && t('editor.delivery.rest', { minutes })}</p>
+        <p>{t('editor.delivery.runningLead')}</p>
+        {props.looksAgain ? (
+          <noscript>
+            <p class="small">{t('editor.delivery.reloads', { seconds: REFRESH_SECONDS })}</p>
+          </noscript>
+        ) : (
+          <p>{t('editor.delivery.takesLong')}</p>
+        )}
       </Notice>
     </delivery-progress>
   );
+}
+
+function progressSentence(
+  { recordsRead, state }: MemberDelivery,
+  percent: number,
+  { t, format }: Words,
+): string {
+  if (percent === 100)
+    return t('editor.delivery.compares', { count: recordsRead, shown: format.count(recordsRead) });
+  const key =
+    state === 'publishing' ? 'editor.delivery.publishProgress' : 'editor.delivery.progress';
+  return t(key, { percent, count: recordsRead, shown: format.count(recordsRead) });
 }

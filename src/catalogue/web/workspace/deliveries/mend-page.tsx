@@ -12,9 +12,10 @@ import { TextField } from '../../../../ui/field.tsx';
 import { LONGEST } from '../../../model/course-document.ts';
 import type { DeliveryItem } from '../../../queries/intake/items-of-delivery.ts';
 import { wordsOf } from '../../words/words.ts';
-import { CourseFrame } from '../course-frame.tsx';
 import { recordPath } from '../paths.ts';
+import { DeliveryFrame } from './delivery-frame.tsx';
 import { ItemProblems, itemTitle } from './item-problems.tsx';
+import { RawRecord } from './raw-record.tsx';
 
 /** …/datensatz/{n} of a rejected record: why, its own words, and the way to make a course of it in the editor. */
 export function MendPage(
@@ -32,10 +33,11 @@ export function MendPage(
   const { t } = words;
   const path = recordPath(member.slug, props.deliveryId, item.position);
   return (
-    <CourseFrame
+    <DeliveryFrame
       shell={props.shell}
       language={language}
       member={member}
+      deliveryId={props.deliveryId}
       path={path}
       title={t('editor.mend.title')}
       errors={fieldErrors(wrong)}
@@ -45,7 +47,7 @@ export function MendPage(
       <ItemProblems words={words} problems={item.problems} />
       {item.raw !== null && (
         <Disclosure summary={t('editor.mend.raw')}>
-          <pre class="delivery-raw">{item.raw}</pre>
+          <RawRecord raw={item.raw} />
         </Disclosure>
       )}
       <h2>{t('editor.mend.how')}</h2>
@@ -63,6 +65,6 @@ export function MendPage(
         />
         <Button>{t('editor.mend.submit')}</Button>
       </form>
-    </CourseFrame>
+    </DeliveryFrame>
   );
 }

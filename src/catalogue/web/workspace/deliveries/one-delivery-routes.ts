@@ -129,6 +129,7 @@ async function deliveryResponse(
     mendedAs,
     mayEdit: can(actor, 'course.edit', { memberId: member.id }),
     isOffice: isOffice(actor),
+    now,
     looksAgain: now.getTime() - delivery.receivedAt.getTime() < LOOK_AGAIN_MS,
     done: DELIVERY_DONE.find((one) => one === url.searchParams.get('done')),
     ...(wrong === undefined ? {} : { wrong }),

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import type { DeliveryProblem } from '../../../exchange/record.ts';
+import {
+  COMPLETENESS_KEYS,
+  type CompletenessKey,
+} from '../../../model/completeness/completeness.ts';
 
 const Problem = z.object({
   record: z.number(),
@@ -20,6 +24,15 @@ const ReportSchema = z.object({
   unchanged: count,
   withdrawn: count,
   held: count,
+  gaps: z
+    .object({
+      courses: count,
+      met: count,
+      open: z.partialRecord(z.enum(COMPLETENESS_KEYS), z.number()).default({}),
+    })
+    .nullable()
+    .default(null)
+    .catch(null),
   shrink: z.object({ withdrawn: z.number(), published: z.number() }).nullable().default(null),
   message: z.string().nullable().default(null),
 });
@@ -37,6 +50,11 @@ export interface ReadReport {
   readonly withdrawn: number;
   /** Courses that the office looks at first. */
   readonly held: number;
+  /** What the file does not state of the checklist of ten, in how many courses. */
+  readonly gaps: {
+    readonly courses: number;
+    readonly open: Readonly<Partial<Record<CompletenessKey, number>>>;
+  } | null;
   /** Where a person has to agree: so many of so many published courses would go. */
   readonly shrink: { readonly withdrawn: number; readonly published: number } | null;
   readonly message: string | null;

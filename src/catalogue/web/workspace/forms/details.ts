@@ -9,6 +9,7 @@ import { readDecimal, readWhole } from './numbers.ts';
 const NAMES = [
   'kind',
   'subtitle',
+  'learningAim',
   'requirements',
   'languageLevel',
   'certificateText',
@@ -16,6 +17,8 @@ const NAMES = [
   'durationDays',
   'durationText',
   'fundingText',
+  'teacherProfile',
+  'cancelTerms',
   'keywords',
   'url',
   'contactName',
@@ -25,7 +28,14 @@ const NAMES = [
   'contactUrl',
   'contactHours',
 ] as const;
-const LISTS = ['moreTopics', 'targets', 'funding', 'certificates', 'languages'] as const;
+const LISTS = [
+  'moreTopics',
+  'targets',
+  'funding',
+  'certificates',
+  'languages',
+  'occupations',
+] as const;
 
 /** The form of all further facts as typed. */
 export interface DetailsTyped extends Readonly<Record<(typeof NAMES)[number], string>> {
@@ -35,7 +45,7 @@ export interface DetailsTyped extends Readonly<Record<(typeof NAMES)[number], st
 }
 
 export function readDetails(form: FormBody): DetailsTyped {
-  const [moreTopics, targets, funding, certificates, languages] = LISTS.map((name) =>
+  const [moreTopics, targets, funding, certificates, languages, occupations] = LISTS.map((name) =>
     formList(form, name),
   );
   return {
@@ -46,6 +56,7 @@ export function readDetails(form: FormBody): DetailsTyped {
       funding: funding ?? [],
       certificates: certificates ?? [],
       languages: languages ?? [],
+      occupations: occupations ?? [],
     },
     access: Object.fromEntries(
       ACCESS_FEATURES.map((feature) => [feature, formText(form, `access-${feature}`)]),
@@ -58,6 +69,7 @@ export function detailsOf(document: CourseDocument): DetailsTyped {
   return {
     kind: document.kind,
     subtitle: document.subtitle ?? '',
+    learningAim: document.learningAim ?? '',
     requirements: document.requirements ?? '',
     languageLevel: document.languageLevel ?? '',
     certificateText: document.certificateText ?? '',
@@ -65,6 +77,8 @@ export function detailsOf(document: CourseDocument): DetailsTyped {
     durationDays: document.durationDays === null ? '' : String(document.durationDays),
     durationText: document.durationText ?? '',
     fundingText: document.fundingText ?? '',
+    teacherProfile: document.teacherProfile ?? '',
+    cancelTerms: document.cancelTerms ?? '',
     keywords: document.keywords.join(', '),
     url: document.url ?? '',
     contactName: contact?.name ?? '',
@@ -79,6 +93,7 @@ export function detailsOf(document: CourseDocument): DetailsTyped {
       funding: document.funding,
       certificates: document.certificates,
       languages: document.languages,
+      occupations: document.occupations,
     },
     access: document.access,
   };
@@ -104,18 +119,22 @@ export function applyDetails(document: CourseDocument, typed: DetailsTyped): App
       ...document,
       kind: typed.kind === '' ? document.kind : typed.kind,
       subtitle: typed.subtitle,
+      learningAim: typed.learningAim,
       requirements: typed.requirements,
       topics: [...first, ...typed.lists.moreTopics.filter((topic) => !first.includes(topic))],
       targets: typed.lists.targets,
       funding: typed.lists.funding,
       certificates: typed.lists.certificates,
       certificateText: typed.certificateText,
+      occupations: typed.lists.occupations,
       languages: typed.lists.languages,
       languageLevel: typed.languageLevel === '' ? null : typed.languageLevel,
       durationDays: number('durationDays'),
       teachingUnits: number('teachingUnits'),
       durationText: typed.durationText,
       fundingText: typed.fundingText,
+      teacherProfile: typed.teacherProfile,
+      cancelTerms: typed.cancelTerms,
       keywords: typed.keywords.split(',').map((word) => word.trim()),
       access,
       url: typed.url,

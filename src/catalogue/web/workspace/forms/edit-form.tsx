@@ -33,6 +33,8 @@ export function EditForm(props: {
   readonly next?: string;
   /** Other ways to send the form, beside the main one. */
   readonly others?: ComponentChildren;
+  /** Buttons of its own kind; they stand below the main one, which Enter presses. */
+  readonly below?: ComponentChildren;
   readonly children: ComponentChildren;
 }): JSX.Element {
   const { words, keys } = props;
@@ -56,6 +58,7 @@ export function EditForm(props: {
           {props.others}
         </div>
         {props.next !== undefined && <p class="small">{props.next}</p>}
+        {props.below}
         <p class="autosave-state small" role="status" />
       </form>
     </auto-save>

@@ -7,11 +7,13 @@ import { Badge, Status } from '../../../../ui/status.tsx';
 import { RUN_STATUSES, type RunStatus } from '../../../tables.ts';
 import type { CourseEntry } from '../../../use-cases/editing/list-courses.ts';
 import type { Words } from '../../words/words.ts';
+import { CompletenessBar } from '../completeness/completeness-bar.tsx';
 import { coursePaths } from '../paths.ts';
 import { SHORT_HINT_TEXTS } from '../words/hint-words.ts';
-import { unconfirmedWords } from '../words/known-when.ts';
+import { endingWords, unconfirmedWords } from '../words/known-when.ts';
 import { RUN_STATUS_TEXTS } from '../words/run-status-words.ts';
 import { STATE_LOOKS } from '../words/state-words.ts';
+import { NextSteps } from './next-steps.tsx';
 import { SeatsForm } from './seats-form.tsx';
 
 /** Marks of one card, so that a course with many gaps is no wall of words; the rest is counted. */
@@ -58,7 +60,11 @@ export function CourseCard(props: {
         </div>
       </div>
       <p>{nextRunWords(entry, words)}</p>
+      {entry.state !== 'withdrawn' && (
+        <CompletenessBar words={words} completeness={entry.completeness} namesOpen />
+      )}
       <Marks {...props} />
+      <NextSteps {...props} />
       {props.mayEdit && entry.nextRun?.isPublished === true && entry.state !== 'withdrawn' && (
         <SeatsForm
           words={words}
@@ -78,13 +84,18 @@ function Marks(props: { words: Words; entry: CourseEntry; today: LocalDate }): J
   const { words, entry, today } = props;
   const { t } = words;
   const hints = entry.state === 'withdrawn' ? [] : entry.hints;
-  const isUnconfirmed = entry.isStale && entry.state === 'published';
-  if (hints.length === 0 && !isUnconfirmed && entry.source === null) return null;
+  if (hints.length === 0 && !entry.isStale && entry.lastStart === null && entry.source === null)
+    return null;
   return (
     <ul class="badges">
-      {isUnconfirmed && (
+      {entry.isStale && (
         <li>
-          <Status tone="deadline">{unconfirmedWords(entry.confirmedAt, today, words)}</Status>
+          <Status tone="deadline">{unconfirmedWords(entry, today, words)}</Status>
+        </li>
+      )}
+      {entry.lastStart !== null && (
+        <li>
+          <Status tone="deadline">{endingWords(entry.lastStart, today, words)}</Status>
         </li>
       )}
       {hints.slice(0, MOST_MARKS).map(({ hint }) => (

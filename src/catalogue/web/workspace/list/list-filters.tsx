@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { localizedPath } from '../../../../platform/texts/index.ts';
+import type { CompletenessKey } from '../../../model/completeness/completeness.ts';
 import type { CatalogueText } from '../../../texts.ts';
 import { COURSE_FILTERS, type CourseFilter } from '../../../use-cases/editing/list-courses.ts';
 import type { Words } from '../../words/words.ts';
@@ -22,11 +23,17 @@ const FILTER_TEXTS: Readonly<Record<CourseFilter, CatalogueText>> = {
 export function listHref(
   { language }: Pick<Words, 'language'>,
   slug: string,
-  question: { readonly filter: CourseFilter; readonly words: string; readonly page?: number },
+  question: {
+    readonly filter: CourseFilter;
+    readonly words: string;
+    readonly gap?: CompletenessKey | null;
+    readonly page?: number;
+  },
 ): string {
   const params = new URLSearchParams();
   if (question.filter !== 'all') params.set('filter', question.filter);
   if (question.words !== '') params.set('q', question.words);
+  if (question.gap != null) params.set('fehlt', question.gap);
   if (question.page !== undefined && question.page > 1) params.set('page', String(question.page));
   const query = params.toString();
   const path = localizedPath(language, coursesPath(slug));
@@ -39,9 +46,10 @@ export function ListFilters(props: {
   readonly slug: string;
   readonly filter: CourseFilter;
   readonly searched: string;
+  readonly gap: CompletenessKey | null;
   readonly counts: Readonly<Record<CourseFilter, number>>;
 }): JSX.Element {
-  const { words, slug, filter, searched, counts } = props;
+  const { words, slug, filter, searched, gap, counts } = props;
   const { t, language } = words;
   const shown = COURSE_FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0);
   return (
@@ -51,7 +59,7 @@ export function ListFilters(props: {
           {shown.map((one) => (
             <li key={one}>
               <a
-                href={listHref(words, slug, { filter: one, words: searched })}
+                href={listHref(words, slug, { filter: one, words: searched, gap })}
                 aria-current={one === filter ? 'true' : undefined}
               >
                 {t(FILTER_TEXTS[one])} <span class="small">{words.format.count(counts[one])}</span>
@@ -63,6 +71,7 @@ export function ListFilters(props: {
       <search class="list-search" aria-label={t('editor.list.search')}>
         <form method="get" action={localizedPath(language, coursesPath(slug))}>
           {filter !== 'all' && <input type="hidden" name="filter" value={filter} />}
+          {gap !== null && <input type="hidden" name="fehlt" value={gap} />}
           <label for="q">{t('editor.list.searchLabel')}</label>
           <span class="list-search-row">
             <input class="control" type="search" id="q" name="q" value={searched} maxLength={100} />

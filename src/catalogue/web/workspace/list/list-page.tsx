@@ -5,12 +5,15 @@ import { localizedPath } from '../../../../platform/texts/index.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Pager } from '../../../../ui/pager.tsx';
+import type { CompletenessKey } from '../../../model/completeness/completeness.ts';
 import type { GoneLink } from '../../../queries/links/gone-links.ts';
 import type { CourseFilter, CourseList } from '../../../use-cases/editing/list-courses.ts';
 import { wordsOf } from '../../words/words.ts';
+import { GapNotice } from '../completeness/gap-notice.tsx';
 import { CourseFrame } from '../course-frame.tsx';
 import { GoneLinks } from '../links/gone-links.tsx';
-import { coursesPath, deliveriesPath, newCoursePath } from '../paths.ts';
+import { coursesPath, deliveriesPath, newCoursePath, twinsPath } from '../paths.ts';
+import { TwinsNotice } from '../twins/twins-notice.tsx';
 import { BulkForm } from './bulk-form.tsx';
 import { CourseCard } from './course-card.tsx';
 import { ListFilters, listHref } from './list-filters.tsx';
@@ -25,17 +28,21 @@ export function CourseListPage(
     readonly list: CourseList;
     readonly filter: CourseFilter;
     readonly searched: string;
+    /** Only courses in which this item of the checklist is open. */
+    readonly gap: CompletenessKey | null;
     readonly page: number;
     readonly mayEdit: boolean;
     readonly today: LocalDate;
     readonly done: ListDone | null;
     readonly gone: readonly GoneLink[];
+    /** How many pairs of courses that look like one wait for a decision. */
+    readonly openTwins: number;
   },
 ): JSX.Element {
-  const { language, member, list, filter, searched, mayEdit } = props;
+  const { language, member, list, filter, searched, gap, mayEdit } = props;
   const words = wordsOf(language);
   const { t } = words;
-  const hasCourses = list.counts.all > 0 || searched !== '';
+  const hasCourses = list.counts.all > 0 || searched !== '' || gap !== null;
   return (
     <CourseFrame
       {...props}
@@ -44,6 +51,7 @@ export function CourseListPage(
     >
       {props.done !== null && <ListNotice done={props.done} words={words} />}
       <GoneLinks words={words} slug={member.slug} links={props.gone} withCourse />
+      <TwinsNotice words={words} slug={member.slug} count={props.openTwins} />
       {mayEdit && hasCourses && (
         <p>
           <LinkButton icon="book" href={localizedPath(language, newCoursePath(member.slug))}>
@@ -71,9 +79,11 @@ export function CourseListPage(
             slug={member.slug}
             filter={filter}
             searched={searched}
+            gap={gap}
             counts={list.counts}
           />
           <p role="status">{t('editor.list.count', { count: list.total })}</p>
+          <GapNotice words={words} slug={member.slug} gap={gap} mayEdit={mayEdit} />
           <ul class="course-entries">
             {list.courses.map((entry) => (
               <CourseCard
@@ -90,16 +100,23 @@ export function CourseListPage(
             language={language}
             page={props.page}
             pageCount={Math.ceil(list.total / COURSES_PER_PAGE)}
-            href={(page) => listHref(words, member.slug, { filter, words: searched, page })}
+            href={(page) => listHref(words, member.slug, { filter, words: searched, gap, page })}
           />
           {mayEdit && list.courses.length > 0 && <BulkForm words={words} slug={member.slug} />}
         </>
       )}
-      <p>
-        <a href={localizedPath(language, deliveriesPath(member.slug))}>
-          {t('editor.deliveries.link')}
-        </a>
-      </p>
+      <ul class="course-tools-list">
+        <li>
+          <a class="stand-alone" href={localizedPath(language, deliveriesPath(member.slug))}>
+            {t('editor.deliveries.link')}
+          </a>
+        </li>
+        <li>
+          <a class="stand-alone" href={localizedPath(language, twinsPath(member.slug))}>
+            {t('twins.title')}
+          </a>
+        </li>
+      </ul>
     </CourseFrame>
   );
 }

@@ -2,6 +2,7 @@ import { can, guardedRoute } from '../../../../accounts/index.ts';
 import { localDate } from '../../../../platform/clock.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { htmlResponse } from '../../../../ui/render.ts';
+import { COMPLETENESS_KEYS } from '../../../model/completeness/completeness.ts';
 import { goneLinks } from '../../../queries/links/gone-links.ts';
 import {
   COURSE_FILTERS,
@@ -9,6 +10,7 @@ import {
   listCourses,
 } from '../../../use-cases/editing/list-courses.ts';
 import { openCourse } from '../../../use-cases/editing/open-course.ts';
+import { countOpenTwins } from '../../../use-cases/twins/list-twins.ts';
 import { courseAccess } from '../find-course.ts';
 import type { CourseWorkspace } from '../parts.ts';
 import { COURSES_PATTERN } from '../paths.ts';
@@ -20,7 +22,7 @@ const MOST_NAMED = 10;
 
 /** The list of a member's courses. */
 export function listRoute(parts: CourseWorkspace): Route {
-  const { db, shell } = parts;
+  const { db, shell, network } = parts;
   const { viewing, load } = courseAccess(parts);
   return guardedRoute({
     ...viewing,
@@ -31,12 +33,15 @@ export function listRoute(parts: CourseWorkspace): Route {
       const filter = filterOf(query.get('filter'));
       const searched = (query.get('q') ?? '').trim().slice(0, 100);
       const page = Math.min(1000, Math.max(1, Math.trunc(Number(query.get('page'))) || 1));
+      const gap = COMPLETENESS_KEYS.find((key) => key === query.get('fehlt')) ?? null;
       const list = await listCourses(db, {
         memberId: member.id,
         filter,
         words: searched,
+        gap,
         page,
         perPage: COURSES_PER_PAGE,
+        days: network.settings.thresholds,
         now,
       });
       const mayEdit = can(actor, 'course.edit', resource);
@@ -50,11 +55,13 @@ export function listRoute(parts: CourseWorkspace): Route {
         list,
         filter,
         searched,
+        gap,
         page,
         mayEdit,
         today,
         done,
         gone,
+        openTwins: await countOpenTwins(db, member.id),
       };
       return htmlResponse(CourseListPage(view));
     },

@@ -3,9 +3,11 @@ import { localizedPath } from '../../../../platform/texts/index.ts';
 import { Button, LinkButton } from '../../../../ui/button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { Progress } from '../../../../ui/progress.tsx';
+import type { Completeness } from '../../../model/completeness/completeness.ts';
 import type { CourseHint } from '../../../model/course-hints.ts';
 import type { CourseProblem } from '../../../model/course-problems.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
+import { Checklist } from '../completeness/checklist.tsx';
 import { STEPS } from '../course/new-course-page.tsx';
 import { CourseFrame } from '../course-frame.tsx';
 import type { CoursePageProps } from '../parts.ts';
@@ -19,6 +21,7 @@ export function CheckPage(
   props: CoursePageProps & {
     readonly problems: readonly CourseProblem[];
     readonly hints: readonly CourseHint[];
+    readonly completeness: Completeness;
     /** Somebody else has changed the course since the button was shown. */
     readonly isChanged: boolean;
   },
@@ -74,10 +77,10 @@ export function CheckPage(
         </LinkButton>
       </p>
       <Overview {...props} words={words} paths={paths} />
+      <Checklist words={words} completeness={props.completeness} paths={paths} mayEdit />
       {hints.length > 0 && (
         <section aria-labelledby="hints">
           <h2 id="hints">{t('editor.check.hints')}</h2>
-          <p>{t('editor.check.hintsLead')}</p>
           <ul>
             {hints.map((hint) => (
               <li key={hint.hint}>

@@ -5,6 +5,7 @@ import type { Route } from '../../../../platform/http/route.ts';
 import { seeOther } from '../../../../platform/http/see-other.ts';
 import { localizedPath } from '../../../../platform/texts/index.ts';
 import { htmlResponse } from '../../../../ui/render.ts';
+import { completeness } from '../../../model/completeness/completeness.ts';
 import { hints } from '../../../model/course-hints.ts';
 import { findProblems } from '../../../use-cases/editing/find-problems.ts';
 import { publishCourse } from '../../../use-cases/editing/publish-course.ts';
@@ -25,6 +26,7 @@ export function checkRoutes(parts: CourseWorkspace): Route[] {
       course,
       problems: await findProblems(db, course, now),
       hints: hints(course.document, today),
+      completeness: completeness(course.document, today),
     };
   };
   return [

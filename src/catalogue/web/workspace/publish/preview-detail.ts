@@ -32,6 +32,7 @@ export function previewDetail(
     seals: NO_SEALS,
     keywords: document.keywords,
     confirmedOn: localDate(now),
+    freshness: 'fresh',
     provider,
     contact: document.contact,
     course: courseOf(document, description),
@@ -57,6 +58,10 @@ function courseOf(
     teachingUnits: document.teachingUnits,
     durationText: document.durationText,
     access: document.access,
+    learningAim: document.learningAim,
+    teacherProfile: document.teacherProfile,
+    cancelTerms: document.cancelTerms,
+    occupations: document.occupations,
   };
 }
 

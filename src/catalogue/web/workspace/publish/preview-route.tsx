@@ -46,6 +46,7 @@ export function previewRoute(parts: CourseWorkspace): Route {
         labels: await parts.labels.get(now),
         today: localDate(now),
         alternatives: [],
+        variants: [],
         preview: { path: paths.preview, banner },
       });
       return htmlResponse(page);

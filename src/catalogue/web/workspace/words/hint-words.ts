@@ -5,14 +5,7 @@ import type { CatalogueText } from '../../../texts.ts';
 /** What would help people to decide for a course, as a short mark in a list. */
 export const SHORT_HINT_TEXTS: Readonly<Record<CourseHint['hint'], CatalogueText>> = {
   description_short: 'editor.mark.description',
-  requirements_unknown: 'editor.mark.requirements',
-  hours_unknown: 'editor.mark.hours',
-  dates_unknown: 'editor.mark.dates',
   runs_over: 'editor.mark.runsOver',
-  price_unknown: 'editor.mark.price',
-  certificate_unknown: 'editor.mark.certificate',
-  access_unknown: 'editor.mark.access',
-  contact_unknown: 'editor.mark.contact',
   seats_unknown: 'editor.mark.seats',
   booking_unknown: 'editor.mark.booking',
 };
@@ -20,14 +13,7 @@ export const SHORT_HINT_TEXTS: Readonly<Record<CourseHint['hint'], CatalogueText
 /** The same as advice with a reason. */
 export const HINT_TEXTS: Readonly<Record<CourseHint['hint'], CatalogueText>> = {
   description_short: 'editor.hint.description',
-  requirements_unknown: 'editor.hint.requirements',
-  hours_unknown: 'editor.hint.hours',
-  dates_unknown: 'editor.hint.dates',
   runs_over: 'editor.hint.runsOver',
-  price_unknown: 'editor.hint.price',
-  certificate_unknown: 'editor.hint.certificate',
-  access_unknown: 'editor.hint.access',
-  contact_unknown: 'editor.hint.contact',
   seats_unknown: 'editor.hint.seats',
   booking_unknown: 'editor.hint.booking',
 };

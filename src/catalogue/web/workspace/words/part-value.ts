@@ -54,6 +54,10 @@ function courseValue(
       return document[part]
         .map((key) => labels.term(VOCABULARIES[part], key, language) ?? key)
         .join(', ');
+    case 'occupations':
+      return document.occupations
+        .map((code) => labels.term('occupation', code, language) ?? code)
+        .join(', ');
     case 'languages':
       return document.languages.map((tag) => languageName(tag, language)).join(', ');
     case 'languageLevel':

@@ -1,0 +1,50 @@
+import type { OfferRecord, RunRecord } from './record.ts';
+
+/** A course of which nothing is known but what the source states beside it. */
+export const UNSTATED_OFFER: Omit<OfferRecord, 'key' | 'title' | 'runs'> = {
+  kind: 'course',
+  subtitle: null,
+  descriptionHtml: null,
+  learningAim: null,
+  requirements: null,
+  audience: null,
+  topics: [],
+  categories: [],
+  keywords: [],
+  targets: [],
+  funding: [],
+  fundingText: null,
+  certificates: [],
+  certificateText: null,
+  occupations: [],
+  languages: [],
+  languageLevel: null,
+  durationDays: null,
+  teachingUnits: null,
+  durationText: null,
+  teacherProfile: null,
+  cancelTerms: null,
+  access: {},
+  url: null,
+  contact: null,
+};
+
+/** A run of which nothing is known: "on request". */
+export const UNSTATED_RUN: Omit<RunRecord, 'key'> = {
+  number: null,
+  startKind: 'on_request',
+  startsOn: null,
+  endsOn: null,
+  registrationEndsOn: null,
+  format: 'unknown',
+  times: [],
+  scheduleText: null,
+  sessionCount: null,
+  venue: null,
+  price: { state: 'unknown', cents: null, text: null },
+  seats: { min: null, max: null, free: null },
+  status: 'open',
+  childcare: 'unknown',
+  bookingUrl: null,
+  sessions: [],
+};
