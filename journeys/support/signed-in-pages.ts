@@ -64,6 +64,7 @@ export const SIGNED_IN_PAGES: readonly SignedInPage[] = [
     '/mitglieder/:slug/einladungen/:invitation',
   ]),
   ...by('office', [
+    '/buero/doppelte',
     '/mitglieder/:slug/mitgliedschaft/aendern',
     '/buero',
     '/buero/mitglieder',
@@ -98,7 +99,11 @@ export const SIGNED_IN_PAGES: readonly SignedInPage[] = [
     '/buero/einstellungen/verlauf',
     '/buero/einstellungen/verlauf/:revision',
   ]),
-  ...by('protection', ['/buero/datenschutz/:person', '/buero/datenschutz/:person/loeschen']),
+  ...by('protection', [
+    '/buero/protokoll',
+    '/buero/datenschutz/:person',
+    '/buero/datenschutz/:person/loeschen',
+  ]),
   ...by('nobody', [
     '/bestaetigen/:token',
     '/ansprechperson/:token',

@@ -7,14 +7,17 @@ import { threadId } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WORK_OFF_DELIVERIES } from '../../src/catalogue/model/intake/deliveries-job.ts';
 import { decideDelivery } from '../../src/catalogue/use-cases/intake/decide-delivery.ts';
 import { editingDatabase } from '../support/editing.ts';
 import { fileRow, received } from '../support/intake.ts';
+import { delta, full, service } from '../support/openqcat-files.ts';
 import { randomOf } from '../support/random-numbers.ts';
+import { workbook } from '../support/workbook.ts';
 
 const isLong = process.env.LONG_TESTS === '1';
-const KILLS = isLong ? 30 : 1;
-const COURSES = isLong ? 5000 : 800;
+const KILLS = isLong ? 30 : 3;
+const COURSES = isLong ? 5000 : 400;
 
 // Inside node_modules, so that packages are found from there; one per thread, because test files run side by side.
 const program = path.resolve(
@@ -57,11 +60,39 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   children.delete(child);
 }
 
-const fileOf = (name: string): string =>
-  [
-    'kurs_schluessel;titel;beschreibung',
-    ...Array.from({ length: COURSES }, (_, index) => `K${index};${name} ${index};Demo`),
-  ].join('\n');
+/** Whole files of each kind with the same courses; in an openQ-cat update they are the whole stock, written anew. */
+const FILES = {
+  csv: (name: string) =>
+    [
+      'kurs_schluessel;titel;beschreibung',
+      ...Array.from({ length: COURSES }, (_, index) => `K${index};${name} ${index};Demo`),
+    ].join('\n'),
+  xlsx: (name: string) =>
+    workbook({
+      Kurse: [
+        ['kurs_schluessel', 'titel', 'beschreibung'],
+        ...Array.from({ length: COURSES }, (_, index) => [`K${index}`, `${name} ${index}`, 'Demo']),
+      ],
+    }),
+  openqcat: (name: string, isFirst: boolean) => {
+    const services = Array.from({ length: COURSES }, (_, index) =>
+      service({ id: `K${index}`, title: `${name} ${index}` }),
+    );
+    return isFirst ? full(...services) : delta(`<NEW>${services.join('\n')}</NEW>`);
+  },
+} as const;
+type Kind = keyof typeof FILES;
+const KINDS: readonly Kind[] = ['csv', 'xlsx', 'openqcat'];
+
+async function receivedFile(kind: Kind, name: string, isFirst: boolean): Promise<string> {
+  const file = await FILES[kind](`${kind} ${name}`, isFirst);
+  return received(db, '', {
+    fileName: `kurse.${kind === 'openqcat' ? 'xml' : kind}`,
+    body: (async function* () {
+      yield typeof file === 'string' ? Buffer.from(file) : file;
+    })(),
+  });
+}
 
 async function until(id: string, states: readonly string[]): Promise<void> {
   while (!states.includes((await fileRow(db, id)).state)) await sleep(10);
@@ -78,8 +109,8 @@ async function killAndFinish(id: string, tries: number, ends: string): Promise<v
   await end(next, 'SIGTERM');
 }
 
-/** The deliveries whose records the published courses were made from, and how often each stands in the log. */
-async function madeFrom(id: string) {
+/** The deliveries whose records the published courses of a kind were made from, and how often each stands in the log. */
+async function madeFrom(id: string, kind: Kind) {
   const { rows } = await sql<{
     deliveries: string[];
     courses: number;
@@ -89,7 +120,7 @@ async function madeFrom(id: string) {
     select array_agg(distinct s.delivery_id) as deliveries, count(*)::int as courses,
       (select count(*)::int from delivery where id = ${id}) as logged,
       (select count(*)::int from delivery_item where delivery_id = ${id}) as items
-    from offer o join source_record s on s.id = o.source_record_id where o.publication = 'published'`.execute(
+    from offer o join source_record s on s.id = o.source_record_id where o.publication = 'published' and o.title like ${`${kind} %`}`.execute(
     db,
   );
   return rows[0];
@@ -99,16 +130,17 @@ test(`kill -9 while reading and while publishing, ${KILLS} times each: each deli
   timeout: 1_800_000,
 }, async () => {
   for (let round = 1; round <= KILLS; round++) {
+    const kind = KINDS[(round - 1) % KINDS.length] ?? 'csv';
     await db.updateTable('member').set({ trusted: true }).execute();
-    const read = await received(db, fileOf(`Runde ${round}`));
+    const read = await receivedFile(kind, `Runde ${round}`, true);
     await killAndFinish(read, 0, 'published');
     const whole = { courses: COURSES, logged: 1, items: COURSES };
-    expect(await madeFrom(read)).toEqual({ ...whole, deliveries: [read] });
+    expect(await madeFrom(read, kind)).toEqual({ ...whole, deliveries: [read] });
 
     await db.updateTable('member').set({ trusted: false }).execute();
-    const waits = await received(db, fileOf(`Zweite ${round}`));
+    const waits = await receivedFile(kind, `Zweite ${round}`, false);
     await killAndFinish(waits, 0, 'checked');
-    expect((await madeFrom(waits))?.deliveries).toEqual([read]);
+    expect((await madeFrom(waits, kind))?.deliveries).toEqual([read]);
     await decideDelivery(db, {
       memberId: 'own',
       deliveryId: waits,
@@ -120,8 +152,11 @@ test(`kill -9 while reading and while publishing, ${KILLS} times each: each deli
       now: new Date(),
     });
     await killAndFinish(waits, 0, 'published');
-    expect(await madeFrom(waits)).toEqual({ ...whole, deliveries: [waits] });
+    expect(await madeFrom(waits, kind)).toEqual({ ...whole, deliveries: [waits] });
   }
-  const left = await pool.query('select task_identifier, attempts from graphile_worker.jobs');
+  const left = await pool.query(
+    'select task_identifier, attempts from graphile_worker.jobs where task_identifier = $1',
+    [WORK_OFF_DELIVERIES],
+  );
   expect(left.rows).toEqual([]);
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => dropProgram(DELIVER_PROCESS));
 
 // The counts of the log are those of the tables, what is refused or waits has changed nothing, and the sane file repairs everything.
-test(`${COPIES} damaged deliveries of each specimen: published or refused with reasons, never half, memory below 300 MB`, {
+test(`${COPIES} damaged deliveries of each specimen: published or refused with reasons, never half, in bounded memory`, {
   timeout: 3_600_000,
 }, async () => {
   const { states, problems, memoryMb } = await deliverDamaged(address, SPECIMEN_NAMES, COPIES);

@@ -21,6 +21,7 @@ export type DeliverLine =
 export interface Delivered {
   readonly states: Readonly<Record<string, number>>;
   readonly problems: readonly string[];
+  /** Above what the process had after the first sane file. */
   readonly memoryMb: number;
 }
 
@@ -40,17 +41,19 @@ export async function deliverDamaged(
   });
   const states: Record<string, number> = {};
   const problems: string[] = [];
-  let memoryMb = 0;
+  let base: number | null = null;
+  let most = 0;
   let current = '';
   const take = (line: DeliverLine): void => {
     current = `${line.specimen} ${line.how}`;
     if (line.kind === 'begins') return;
     states[line.state] = (states[line.state] ?? 0) + 1;
-    memoryMb = line.memoryMb;
+    base ??= line.memoryMb;
+    most = line.memoryMb;
     if (line.problem !== null) problems.push(`${current}: ${line.problem}`);
   };
   await readLines(child, take, SILENT_MS).catch((error: unknown) =>
     problems.push(`${current}: ${String(error)}`),
   );
-  return { states, problems, memoryMb };
+  return { states, problems, memoryMb: most - (base ?? 0) };
 }

@@ -81,29 +81,31 @@ export async function loadHandedOnRuns(
 }
 
 function selectRuns(db: Kysely<CatalogueTables>, offerIds: readonly string[]) {
-  return db
-    .selectFrom('course_run as r')
-    .leftJoin('venue as v', 'v.id', 'r.venue_id')
-    .where('r.offer_id', 'in', [...offerIds])
-    .where('r.publication', '=', 'published')
-    .orderBy('r.starts_on', (order) => order.asc().nullsLast())
-    // The same order wherever the same runs are: ids are each portal's own.
-    .orderBy('r.source_key')
-    .orderBy('r.id')
-    .selectAll('r')
-    .select([
-      'v.name as venue_name',
-      'v.street',
-      'v.postal_code',
-      'v.place',
-      'v.locality',
-      'v.country',
-      'v.note as venue_note',
-      'v.lat',
-      'v.lon',
-      'v.precision',
-      'v.access',
-    ]);
+  return (
+    db
+      .selectFrom('course_run as r')
+      .leftJoin('venue as v', 'v.id', 'r.venue_id')
+      .where('r.offer_id', 'in', [...offerIds])
+      .where('r.publication', '=', 'published')
+      .orderBy('r.starts_on', (order) => order.asc().nullsLast())
+      // The same order wherever the same runs are: ids are each portal's own.
+      .orderBy('r.source_key')
+      .orderBy('r.id')
+      .selectAll('r')
+      .select([
+        'v.name as venue_name',
+        'v.street',
+        'v.postal_code',
+        'v.place',
+        'v.locality',
+        'v.country',
+        'v.note as venue_note',
+        'v.lat',
+        'v.lon',
+        'v.precision',
+        'v.access',
+      ])
+  );
 }
 
 type RunRow = Awaited<ReturnType<ReturnType<typeof selectRuns>['execute']>>[number];

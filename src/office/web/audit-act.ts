@@ -87,6 +87,11 @@ const ACTS = {
   'pull_source.paused': 'office.act.pullSourcePaused',
   'pull_source.removed': 'office.act.pullSourceRemoved',
   'pull_source.resumed': 'office.act.pullSourceResumed',
+  'twins.agreed': 'office.act.twinsAgreed',
+  'twins.kept': 'office.act.twinsKept',
+  'twins.linked': 'office.act.twinsLinked',
+  'twins.refused': 'office.act.twinsRefused',
+  'twins.reopened': 'office.act.twinsReopened',
 } as const;
 const KEYS = new Map<string, (typeof ACTS)[keyof typeof ACTS]>(Object.entries(ACTS));
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../model/text-to-html.ts';
 import { element, opening, required } from '../xml/xml.ts';
 import { type Feed, newestOf } from './feed.ts';
 
@@ -18,7 +19,8 @@ export function rssFeed(feed: Feed, emptySince: Date): string {
       required('item', [
         element('title', entry.title),
         element('link', entry.page),
-        element('description', entry.text),
+        // Readers take it for HTML (RSS 2.0), so what providers write must come as text in HTML.
+        element('description', escapeHtml(entry.text)),
         element('dc:creator', entry.provider),
         ...entry.topics.map((topic) => element('category', topic)),
         element('guid', entry.id, { isPermaLink: 'false' }),

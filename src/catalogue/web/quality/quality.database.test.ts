@@ -28,6 +28,6 @@ test.each([
   const { html } = await app.page(path);
   expect(html).toContain(title);
   expect(html).toContain(typo);
-  expect(html).toContain(`>${figures.overall.questions}</td>`);
+  expect(html).toContain(`>${figures.overall.questions}</span></td>`);
   expect(html).toContain('href="/api/v1/quality"');
 });

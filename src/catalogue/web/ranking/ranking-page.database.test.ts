@@ -65,7 +65,9 @@ test('before the index is ready the rule stands there without an example', async
 
 test('names every weight and the width of a step as the index uses them', async () => {
   const { html } = await app.page('/rangfolge');
-  const cells = [...html.matchAll(/<td class="number">([^<]+)<\/td>/g)].map((match) => match[1]);
+  const cells = [...html.matchAll(/<td class="number"[^>]*><span>([^<]+)<\/span>/g)].map(
+    (match) => match[1],
+  );
   const german = new Intl.NumberFormat('de-DE');
   for (const weight of [...Object.values(FIELD_WEIGHTS), ...Object.values(READING_WEIGHTS)]) {
     expect(cells).toContain(german.format(weight));
