@@ -11,7 +11,6 @@ export function WebAddress({ address }: { readonly address: string }): JSX.Eleme
         place === 0 ? (
           part
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name and never move
           <span key={place}>
             <wbr />
             {part}
