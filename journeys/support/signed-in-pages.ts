@@ -27,7 +27,6 @@ export const SIGNED_IN_PAGES: readonly SignedInPage[] = [
     '/mitglieder/:slug/kurse/vorschlaege',
     '/mitglieder/:slug/kurse/weitergabe',
     '/mitglieder/:slug/kurse/doppelte',
-    '/mitglieder/:slug/kurse/weitergabe',
     '/mitglieder/:slug/kurse/neu',
     '/mitglieder/:slug/kurse/:offer',
     '/mitglieder/:slug/kurse/:offer/text',

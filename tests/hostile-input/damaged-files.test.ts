@@ -5,7 +5,7 @@ import { READ_PROCESS, type Reading, readDamaged } from './read-child.ts';
 import { FORMATS_WITH_SPECIMEN, SPECIMEN_NAMES } from './specimens/specimens.ts';
 
 const isLong = process.env.LONG_TESTS === '1';
-const COPIES = isLong ? 2_000 : 44;
+const COPIES = isLong ? 2_000 : 20;
 /** Of processor time; a guard against hanging, no measure of speed. */
 const LONGEST_READ_MS = 5_000;
 const MOST_MEMORY_MB = 300;

@@ -15,7 +15,7 @@ const NAMES = [
   'kurse-2020-dev.json',
 ] as const;
 /** Copies in the normal run and with LONG_TESTS=1. */
-const COPIES = process.env.LONG_TESTS === '1' ? 200 : 24;
+const COPIES = process.env.LONG_TESTS === '1' ? 200 : 16;
 /** Every so often the large file, the rest alternates between the small ones. */
 const LARGE_EVERY = 8;
 

@@ -71,6 +71,28 @@ test('is not ready before the first build and finds everything after it', async 
   expect(catalogue.index.position).toBeGreaterThan(0);
 });
 
+test('a change moves the position also while an old transaction holds the log back, and so does a new base', async () => {
+  const old = await pool.connect();
+  try {
+    await old.query('begin');
+    await old.query('select pg_current_xact_id()');
+    await catalogue.refresh();
+    const positions = [catalogue.index.position];
+    for (const title of ['Löten', 'Bohren']) {
+      await db.updateTable('offer').set({ title }).where('id', '=', 'a').execute();
+      await catalogue.refresh();
+      positions.push(catalogue.index.position);
+    }
+    await catalogue.rebuild();
+    positions.push(catalogue.index.position);
+    expect(positions).toEqual([...new Set(positions)].sort((one, other) => one - other));
+    expect(found({ q: 'Bohren' }).total).toBe(1);
+  } finally {
+    await old.query('rollback');
+    old.release();
+  }
+});
+
 test('a changed title is found, the old one no more', async () => {
   await catalogue.refresh();
   await db.updateTable('offer').set({ title: 'Backen' }).where('id', '=', 'b').execute();

@@ -171,6 +171,7 @@ export class Follower {
     this.#stopped.signal.throwIfAborted();
     const before = this.#opened?.copy;
     await opened.copy.follow({ atAnyCost: true });
+    if (before !== undefined) opened.copy.comeAfter(before);
     this.#opened = opened;
     if (before !== undefined) await this.#tellSince(before);
   }

@@ -56,10 +56,16 @@ export class IndexCopy {
         await this.#apply(offerIds.slice(from, from + PORTION));
         await this.#merge();
       }
-      this.#state = { ...this.#state, position: Number(position.horizon) };
+      this.#state = { ...this.#state, position: placeAfter(this.#state, position) };
     }
     this.#position = position;
     return offerIds;
+  }
+
+  /** Takes the place of another copy: its position is greater than that of the other, whatever each has applied. */
+  comeAfter({ state }: IndexCopy): void {
+    if (this.#state.position <= state.position)
+      this.#state = { ...this.#state, position: placeAfter(state, this.#position) };
   }
 
   async #apply(ids: readonly string[]): Promise<void> {
@@ -89,4 +95,12 @@ export class IndexCopy {
   #keepRows(segment: Segment, rows: readonly OfferRow[]): void {
     if (rows.length <= MOST_MERGED / 2) this.#rows.set(segment, rows);
   }
+}
+
+/**
+ * The number of a state after another one. It is greater also while a long transaction keeps the horizon where it was: whoever keeps
+ * pages by this number must not take the former state's for this one's.
+ */
+function placeAfter({ position }: IndexState, { horizon }: LogPosition): number {
+  return Math.max(Number(horizon), position + 1);
 }
