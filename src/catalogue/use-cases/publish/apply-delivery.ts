@@ -12,7 +12,6 @@ import {
 } from '../../queries/delivery-withdraw.ts';
 import type { CatalogueTables } from '../../tables.ts';
 import type { BatchContext } from './batch-context.ts';
-import { batchesOf } from './batches.ts';
 import type { DeliveryTally } from './delivery-report.ts';
 import { DeltaState } from './delta-state.ts';
 import { missingButEdited } from './edited-by-hand.ts';
@@ -23,6 +22,7 @@ import {
   SHRINK_FLOOR,
   SHRINK_LIMIT,
 } from './publish-options.ts';
+import { resolvedBatches } from './resolved-batches.ts';
 import { DeliveryVenues } from './venues.ts';
 import { writeBatch } from './write-batch.ts';
 
@@ -114,7 +114,7 @@ async function writeAll(
 ): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
   try {
-    for await (const batch of batchesOf(records)) {
+    for await (const batch of resolvedBatches(records, context.lookups.terms)) {
       await writing;
       writing = writeBatch(context, batch);
       // Its failure is met at the next await; without this it would count as unhandled until then.

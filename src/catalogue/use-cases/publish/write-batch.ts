@@ -1,5 +1,4 @@
 import { localDate } from '../../../platform/clock.ts';
-import type { ParsedRecord } from '../../exchange/record.ts';
 import { completeness } from '../../model/completeness/completeness.ts';
 import { withGapsOf } from '../../model/completeness/count-gaps.ts';
 import { factsOfRecord } from '../../model/completeness/facts-of-record.ts';
@@ -12,6 +11,7 @@ import { holdForOffice } from './hold-for-office.ts';
 import { BatchWatch } from './observe-batch.ts';
 import { withoutRepeatedKeys } from './repeated-keys.ts';
 import { type ResolvedOffer, resolveOffer } from './resolve-offer.ts';
+import type { ResolvedBatch } from './resolved-batches.ts';
 import { tryOut } from './try-out.ts';
 import { withdrawNamed } from './withdraw-named.ts';
 import { writeChanged } from './write-changed.ts';
@@ -19,10 +19,8 @@ import { writeOccupancy } from './write-occupancy.ts';
 import { writeRunsAlone } from './write-runs-alone.ts';
 
 /** Brings one batch of records into the database: reads what is stored, decides what changed, writes that. */
-export async function writeBatch(
-  context: BatchContext,
-  records: readonly ParsedRecord[],
-): Promise<void> {
+export async function writeBatch(context: BatchContext, batch: ResolvedBatch): Promise<void> {
+  const { records } = batch;
   const { tally, lookups, delta } = context;
   if (records[0]?.kind === 'delta') delta.isDelta = true;
   tally.records += records.filter(({ kind }) => kind !== 'delta').length;
@@ -37,7 +35,8 @@ export async function writeBatch(
   const resolved: ResolvedOffer[] = [];
   const today = localDate(context.stamp.now);
   for (const parsed of fresh) {
-    const result = resolveOffer(parsed, lookups.terms);
+    // One that lost a run to another course is another offer now.
+    const result = batch.resolved.get(parsed) ?? resolveOffer(parsed, lookups.terms);
     tally.warn([...parsed.warnings, ...result.warnings]);
     tally.gaps = withGapsOf(tally.gaps, completeness(factsOfRecord(parsed.offer), today));
     resolved.push(result.resolved);
