@@ -5,6 +5,7 @@ import type {
   RunRecord,
   VenueRecord,
 } from '../../src/catalogue/exchange/record.ts';
+import { UNSTATED_OFFER, UNSTATED_RUN } from '../../src/catalogue/exchange/unstated.ts';
 import type { CatalogueTables } from '../../src/catalogue/tables.ts';
 import {
   type DeliveryReport,
@@ -16,32 +17,8 @@ import {
 export function offerOf(key: string, given: Partial<OfferRecord> = {}): OfferRecord {
   return {
     key,
-    kind: 'course',
+    ...UNSTATED_OFFER,
     title: `Kurs ${key}`,
-    subtitle: null,
-    descriptionHtml: null,
-    requirements: null,
-    audience: null,
-    topics: [],
-    categories: [],
-    keywords: [],
-    targets: [],
-    funding: [],
-    fundingText: null,
-    learningAim: null,
-    occupations: [],
-    teacherProfile: null,
-    cancelTerms: null,
-    certificates: [],
-    certificateText: null,
-    languages: [],
-    languageLevel: null,
-    durationDays: null,
-    teachingUnits: null,
-    durationText: null,
-    access: {},
-    url: null,
-    contact: null,
     runs: [runOf(key)],
     ...given,
   };
@@ -50,22 +27,7 @@ export function offerOf(key: string, given: Partial<OfferRecord> = {}): OfferRec
 export function runOf(key: string, given: Partial<RunRecord> = {}): RunRecord {
   return {
     key,
-    number: null,
-    startKind: 'on_request',
-    startsOn: null,
-    endsOn: null,
-    registrationEndsOn: null,
-    format: 'unknown',
-    times: [],
-    scheduleText: null,
-    sessionCount: null,
-    venue: null,
-    price: { state: 'unknown', cents: null, text: null },
-    seats: { min: null, max: null, free: null },
-    status: 'open',
-    childcare: 'unknown',
-    bookingUrl: null,
-    sessions: [],
+    ...UNSTATED_RUN,
     ...given,
   };
 }

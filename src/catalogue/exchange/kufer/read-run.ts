@@ -1,5 +1,3 @@
-import type { LocalDate } from '../../../platform/clock.ts';
-import { parseDay } from '../../model/parse-day.ts';
 import { parsePrice } from '../../model/parse-price.ts';
 import { parseCount, parseSeats } from '../../model/parse-seats.ts';
 import { runDates } from '../../model/run-dates.ts';
@@ -8,6 +6,7 @@ import type { RunStatus } from '../../tables.ts';
 import { PRICE_REMARKS } from '../price-remarks.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
 import type { RunRecord } from '../record.ts';
+import { readDay } from '../vhs/read-day.ts';
 import { readFormat } from '../vhs/read-format.ts';
 import { type MeetingFields, readMeetings, readTime } from '../vhs/read-sessions.ts';
 import { remarkOnSeats } from '../vhs/seat-remarks.ts';
@@ -71,14 +70,6 @@ export function readRun(
     bookingUrl: null,
     sessions,
   };
-}
-
-function readDay(course: XmlNode, name: string, problems: RecordProblems): LocalDate | null {
-  const text = textOf(course, name);
-  if (text === '') return null;
-  const day = parseDay(text);
-  if (day === null) problems.add(name, `${quoted(text)} ist kein Datum; die Angabe bleibt leer.`);
-  return day;
 }
 
 function hoursOf(course: XmlNode, problems: RecordProblems): string | null {

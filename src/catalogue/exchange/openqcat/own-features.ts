@@ -1,7 +1,7 @@
 import { textToHtml } from '../../model/text-to-html.ts';
 import { type Details, withDetails } from '../own-details/detail.ts';
 import { OFFER_DETAILS, type OfferDetailName } from '../own-details/offer-details.ts';
-import { RUN_DETAILS, type RunDetailName } from '../own-details/run-details.ts';
+import { RUN_DETAIL_NAMES, RUN_DETAILS } from '../own-details/run-details.ts';
 import type { OfferRecord, RunRecord } from '../record.ts';
 import { childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 
@@ -27,35 +27,6 @@ export const OFFER_FEATURES: readonly OfferDetailName[] = [
   'url',
   'contactRole',
   'contactHours',
-];
-
-/** What they say of a run so. */
-export const RUN_FEATURES: readonly RunDetailName[] = [
-  'key',
-  'number',
-  'startKind',
-  'registrationEndsOn',
-  'format',
-  'times',
-  'scheduleText',
-  'sessionCount',
-  'sessions',
-  'venueName',
-  'venueStreet',
-  'venuePlace',
-  'venueLocality',
-  'venueNote',
-  'venuePosition',
-  'venueAccess',
-  'priceState',
-  'priceCents',
-  'priceText',
-  'seatsMin',
-  'seatsMax',
-  'seatsFree',
-  'status',
-  'childcare',
-  'bookingUrl',
 ];
 
 /** The details in the features of a service; null if it is no export of ours. */
@@ -85,5 +56,5 @@ export function withOwnOffer(offer: OfferRecord, own: Details): OfferRecord {
 }
 
 export function withOwnRun(run: RunRecord, own: Details): RunRecord {
-  return withDetails(run, RUN_DETAILS, RUN_FEATURES, own);
+  return withDetails(run, RUN_DETAILS, RUN_DETAIL_NAMES, own);
 }

@@ -55,6 +55,35 @@ export const RUN_DETAILS = {
 } as const satisfies Readonly<Record<string, Detail<RunRecord>>>;
 export type RunDetailName = keyof typeof RUN_DETAILS;
 
+/** All of them, in the order in which files name them. */
+export const RUN_DETAIL_NAMES: readonly RunDetailName[] = [
+  'key',
+  'number',
+  'startKind',
+  'registrationEndsOn',
+  'format',
+  'times',
+  'scheduleText',
+  'sessionCount',
+  'sessions',
+  'venueName',
+  'venueStreet',
+  'venuePlace',
+  'venueLocality',
+  'venueNote',
+  'venuePosition',
+  'venueAccess',
+  'priceState',
+  'priceCents',
+  'priceText',
+  'seatsMin',
+  'seatsMax',
+  'seatsFree',
+  'status',
+  'childcare',
+  'bookingUrl',
+];
+
 /** `2027-01-11 18:00-20:15; im Garten` */
 function sessionWord({ heldOn, startsAt, endsAt, note }: SessionRecord): string {
   const hours = startsAt === null ? '' : ` ${startsAt}${endsAt === null ? '' : `-${endsAt}`}`;

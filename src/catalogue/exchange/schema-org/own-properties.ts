@@ -1,7 +1,7 @@
 import { fieldsOf, type JsonNode, textOf, textsOf } from '../json/json-node.ts';
 import { type Details, withDetails } from '../own-details/detail.ts';
 import { OFFER_DETAILS, type OfferDetailName } from '../own-details/offer-details.ts';
-import { RUN_DETAILS, type RunDetailName } from '../own-details/run-details.ts';
+import { RUN_DETAIL_NAMES, RUN_DETAILS } from '../own-details/run-details.ts';
 import type { OfferRecord, RunRecord } from '../record.ts';
 
 /** Begins the `propertyID` of what our own files say beyond schema.org. */
@@ -37,35 +37,6 @@ export const COURSE_PROPERTIES: readonly OfferDetailName[] = [
   'contactHours',
 ];
 
-/** What they say of a run so. */
-export const INSTANCE_PROPERTIES: readonly RunDetailName[] = [
-  'key',
-  'number',
-  'startKind',
-  'registrationEndsOn',
-  'format',
-  'times',
-  'scheduleText',
-  'sessionCount',
-  'sessions',
-  'venueName',
-  'venueStreet',
-  'venuePlace',
-  'venueLocality',
-  'venueNote',
-  'venuePosition',
-  'venueAccess',
-  'priceState',
-  'priceCents',
-  'priceText',
-  'seatsMin',
-  'seatsMax',
-  'seatsFree',
-  'status',
-  'childcare',
-  'bookingUrl',
-];
-
 /** The details that an object states; null if it is no export of ours. */
 export function readOwnProperties(node: JsonNode): Details | null {
   const own = fieldsOf(node, 'additionalProperty').filter((property) =>
@@ -85,5 +56,5 @@ export function withOwnCourse(offer: OfferRecord, own: Details): OfferRecord {
 }
 
 export function withOwnRun(run: RunRecord, own: Details): RunRecord {
-  return withDetails(run, RUN_DETAILS, INSTANCE_PROPERTIES, own);
+  return withDetails(run, RUN_DETAILS, RUN_DETAIL_NAMES, own);
 }

@@ -1,5 +1,3 @@
-import type { LocalDate } from '../../../platform/clock.ts';
-import { parseDay } from '../../model/parse-day.ts';
 import { parsePrice } from '../../model/parse-price.ts';
 import { parseSeats } from '../../model/parse-seats.ts';
 import { runDates } from '../../model/run-dates.ts';
@@ -8,6 +6,7 @@ import { PRICE_REMARKS } from '../price-remarks.ts';
 import { quoted, type RecordProblems } from '../problems.ts';
 import type { RunRecord } from '../record.ts';
 import { childOf, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
+import { readDay } from './read-day.ts';
 import { markValues, readFormat } from './read-format.ts';
 import { readSessions } from './read-sessions.ts';
 import { readVenue } from './read-venue.ts';
@@ -64,14 +63,6 @@ export function readRun(course: XmlNode, words: CourseWords, problems: RecordPro
     bookingUrl: words.bookingUrl,
     sessions,
   };
-}
-
-function readDay(course: XmlNode, name: string, problems: RecordProblems): LocalDate | null {
-  const text = textOf(course, name);
-  if (text === '') return null;
-  const day = parseDay(text);
-  if (day === null) problems.add(name, `${quoted(text)} ist kein Datum; die Angabe bleibt leer.`);
-  return day;
 }
 
 function readSessionCount(course: XmlNode, listed: number): number | null {

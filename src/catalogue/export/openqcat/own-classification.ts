@@ -1,11 +1,7 @@
-import {
-  OFFER_FEATURES,
-  OWN_FEATURE_SYSTEM,
-  RUN_FEATURES,
-} from '../../exchange/openqcat/own-features.ts';
+import { OFFER_FEATURES, OWN_FEATURE_SYSTEM } from '../../exchange/openqcat/own-features.ts';
 import { type Details, detailsOf } from '../../exchange/own-details/detail.ts';
 import { OFFER_DETAILS } from '../../exchange/own-details/offer-details.ts';
-import { RUN_DETAILS } from '../../exchange/own-details/run-details.ts';
+import { RUN_DETAIL_NAMES, RUN_DETAILS } from '../../exchange/own-details/run-details.ts';
 import type { OfferRecord, RunRecord } from '../../exchange/record.ts';
 import { element, required, type Xml } from '../xml/xml.ts';
 
@@ -16,7 +12,7 @@ import { element, required, type Xml } from '../xml/xml.ts';
 export function ownClassification(offer: OfferRecord | null, run: RunRecord | null): Xml {
   const details: Details = new Map([
     ...(offer === null ? [] : detailsOf(offer, OFFER_DETAILS, OFFER_FEATURES)),
-    ...(run === null ? [] : detailsOf(run, RUN_DETAILS, RUN_FEATURES)),
+    ...(run === null ? [] : detailsOf(run, RUN_DETAILS, RUN_DETAIL_NAMES)),
   ]);
   return required('SERVICE_CLASSIFICATION', [
     element('REFERENCE_CLASSIFICATION_SYSTEM_NAME', OWN_FEATURE_SYSTEM),
