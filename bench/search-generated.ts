@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type OfferQuery, OfferQuerySchema } from '../src/catalogue/model/offer-query.ts';
+import { ownShareOf, type PriceShare } from '../src/catalogue/model/own-share.ts';
 import {
   type OfferRow,
   type RunRow,
@@ -93,7 +94,29 @@ export function* rowsOf(
   yield portion;
 }
 
+/** As today's rules come to. */
+const SHARES: readonly PriceShare[] = [
+  shareOf('bildungsgutschein', 100, null),
+  shareOf('avgs', 100, null),
+  shareOf('qualifizierungschancengesetz', 100, null),
+  shareOf('bildungsscheck', 50, 50_000),
+  shareOf('aufstiegs_bafoeg', 75, 1_125_000),
+];
+
+const NOTHING_STATED = {
+  fundingGoal: null,
+  teachingUnits: null,
+  mandatoryTraining: null,
+  certificates: [],
+};
+
+function shareOf(funding: string, percent: number, mostCents: number | null): PriceShare {
+  const always = { firstStart: null, lastStart: null, goals: null, leastUnits: null };
+  return { funding, percent, mostCents, ...always, mandatory: true };
+}
+
 function rowOf(course: GeneratedCourse, meta: GeneratedMeta): OfferRow {
+  const funding = fundingOf(course.funding);
   return {
     id: `course${String(course.id).padStart(6, '0')}`,
     title: course.title,
@@ -101,7 +124,7 @@ function rowOf(course: GeneratedCourse, meta: GeneratedMeta): OfferRow {
     provider: { slug: `p${course.provider}`, name: meta.providers[course.provider]?.name ?? '' },
     topics: course.topics.map((topic) => `t${topic}`),
     targets: course.targets.map((target) => `g${target}`),
-    funding: fundingOf(course.funding),
+    funding,
     keywords: [],
     certificates: course.certs.map((certificate) => `c${certificate}`),
     certificateText: null,
@@ -112,16 +135,21 @@ function rowOf(course: GeneratedCourse, meta: GeneratedMeta): OfferRow {
     access: NO_ACCESS,
     runs: course.sessions.map((session): RunRow => {
       const place = meta.places[session.place];
+      const priced = {
+        priceState: session.price === 0 ? ('free' as const) : ('known' as const),
+        priceCents: session.price === 0 ? null : Math.round(session.price * 100),
+        startsOn: session.start,
+      };
       return {
         id: `run${String(session.id).padStart(9, '0')}`,
         startKind: 'fixed',
-        startsOn: session.start,
+        ownShareCents:
+          ownShareOf(priced, { funding, course: NOTHING_STATED }, SHARES)?.cents ?? null,
         format: formatOf(session.format),
         times: timesOf(session.slots),
         weekdays: [],
         hours: UNKNOWN_HOURS,
-        priceState: session.price === 0 ? 'free' : 'known',
-        priceCents: session.price === 0 ? null : Math.round(session.price * 100),
+        ...priced,
         seatsFree: null,
         status: 'open',
         childcare: 'unknown',

@@ -90,6 +90,12 @@ describe.each(WITH_AND_WITHOUT_SCRIPTS)('$name', ({ options }) => {
       }
       // Somebody to talk to is always in reach.
       expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+      // What it costs, and from there all that is reckoned with.
+      expect(text).toContain('Was kostet mich das?');
+      await page.getByRole('link', { name: 'Alle Angaben und Wege zu diesem Kurs' }).click();
+      await page.waitForURL(/\/foerderung$/);
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(course.title);
+      expect(await page.getByRole('main').innerText()).toContain('laut Anbieter');
     }));
 
   test('a date goes into the calendar', () =>

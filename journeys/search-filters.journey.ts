@@ -99,6 +99,22 @@ describe.each(WITH_AND_WITHOUT_SCRIPTS)('$name', ({ options }) => {
     }));
 });
 
+test('who looks for what funding leaves to pay sees both prices and the assumption; without the filter the full price', () =>
+  visit({}, async (page) => {
+    const price = page.locator('.result-facts li:last-child').first();
+    await page.goto('/kurse?q=Staplerschein');
+    await filterBy(page, 'Eigenanteil mit Förderung', /^0 €/);
+    expect(await price.innerText()).toMatch(
+      /0\s€ statt .*€ – mit Bildungsgutschein, wenn .* zustimmt/,
+    );
+    expect(await page.locator('#filter-share').innerText()).toContain('wenn Sie die Bedingungen');
+    await chips(page)
+      .getByRole('link', { name: /Eigenanteil/ })
+      .click();
+    await page.waitForURL((url) => !url.searchParams.has('share'));
+    expect(await price.innerText()).not.toContain('statt');
+  }));
+
 test('filters are used by keyboard alone', () =>
   visit({}, async (page) => {
     await page.goto('/kurse');

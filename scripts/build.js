@@ -47,6 +47,9 @@ function hashOfIndexSources() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Scripts of their own in `src/client`, by the names under which pages know them. */
+const MODULES = ['funding', 'funding-result', 'employer'];
+
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 10);
 
 async function buildInto(folder) {
@@ -101,11 +104,17 @@ async function buildInto(folder) {
   };
   const scripts = await clientScripts('main.ts');
   const workspaceScripts = await clientScripts('workspace.ts');
+  // Loaded by a script of the page when somebody wants them.
+  const modules = {};
+  for (const name of MODULES) [modules[name]] = await clientScripts(`${name}.ts`);
   const { style, fonts } = await buildStyle({ root });
   for (const font of fonts) cpSync(font.from, path.join(assets, font.fileName));
   await server;
   writeFileSync(path.join(folder, 'style.css'), style);
-  writeFileSync(path.join(folder, 'assets.json'), JSON.stringify({ scripts, workspaceScripts }));
+  writeFileSync(
+    path.join(folder, 'assets.json'),
+    JSON.stringify({ scripts, workspaceScripts, modules }),
+  );
 }
 
 /** Folders of builds that were killed; their process is gone. */

@@ -23,6 +23,7 @@ import {
   sourceRoutes,
 } from './catalogue/index.ts';
 import type { Config } from './config.ts';
+import { createCheckRules, fundingRoutes, type Persona, type RuleBook } from './funding/index.ts';
 import { homeRoutes, memberOffers, memberRegion, membershipParts } from './home/index.ts';
 import {
   allMembershipRoutes,
@@ -68,6 +69,12 @@ export interface Services {
   readonly networkFiles?: Network;
   /** Makes a change of the network's data count in this process at once. */
   readonly applyNetwork?: () => Promise<void>;
+  /** The rules of funding with what the office has published, checked and lit. */
+  readonly funding: RuleBook;
+  /** Makes a change of the rules count in this process at once. */
+  readonly applyFunding?: () => Promise<void>;
+  /** Test cases of the deployment by which the office judges a change of the rules. */
+  readonly fundingPersonas?: readonly Persona[];
   readonly places: Places;
   readonly database: PortalDatabase;
   readonly index: CatalogueIndex;
@@ -132,14 +139,25 @@ export function allRoutes(
   const isHttps = services.publicUrl.startsWith('https://');
   const members = namedMembers(db);
   const guards = createGuards(findActor({ db, isHttps }));
-  const offers = memberOffers({ db, index });
+  const { funding } = services;
+  const offers = memberOffers({ db, index, funding });
   const region = memberRegion(network, places);
   /** What pages for signed-in people need, whatever their domain. */
   const workspace = { db, shell, guards, members };
   const entries = [...courseWorkspaceEntries, PROFILE_ENTRY, SEALS_ENTRY, ...membershipEntries];
+  const checkRules = createCheckRules(funding);
   return [
-    ...homeRoutes({ db, index, network, places, shell }),
-    ...catalogueRoutes({ db, index, network, places, shell, missed: services.missed }),
+    ...homeRoutes({ db, index, network, places, shell, funding }),
+    ...catalogueRoutes({
+      db,
+      index,
+      network,
+      places,
+      shell,
+      funding,
+      checkRules,
+      missed: services.missed,
+    }),
     ...sourceRoutes({
       ...workspace,
       secret,
@@ -150,7 +168,7 @@ export function allRoutes(
       chance: Math.random,
     }),
     ...pushRoutes({ db, publicUrl: services.publicUrl }),
-    ...courseWorkspaceRoutes({ ...workspace, network, places }),
+    ...courseWorkspaceRoutes({ ...workspace, network, places, funding }),
     ...confirmRoutes({ db, shell }),
     ...memberRoutes({
       db,
@@ -191,9 +209,13 @@ export function allRoutes(
       network,
       files: services.networkFiles ?? network,
       applyNetwork: services.applyNetwork ?? (async () => undefined),
+      funding: services.funding,
+      personas: services.fundingPersonas ?? [],
+      applyFunding: services.applyFunding ?? (async () => undefined),
       geocode: (venue) => places.geocodeVenue(venue),
       entries,
     }),
+    ...fundingRoutes({ db, shell, funding, checkRules }),
     ...networkRoutes({ network, shell, register: privacyRegister }),
     ...assetRoutes(dist),
     ...processRoutes(metrics, async () => ({

@@ -31,6 +31,12 @@ import {
 } from './catalogue/index.ts';
 import { type Config, readConfig } from './config.ts';
 import {
+  careForCorrections,
+  loadFunding,
+  loadPersonas,
+  syncFundingShares,
+} from './funding/index.ts';
+import {
   careForMemberships,
   careForProfiles,
   careForSeals,
@@ -38,8 +44,8 @@ import {
   seedDemoMemberships,
   syncSealKinds,
 } from './members/index.ts';
-import { loadNetwork, type Network, openPlaces } from './network/index.ts';
-import { clockStartingAt, systemClock } from './platform/clock.ts';
+import { loadNetwork, openPlaces } from './network/index.ts';
+import { clockStartingAt, localDate, systemClock } from './platform/clock.ts';
 import { loadAssets } from './platform/http/assets.ts';
 import { openJobs } from './platform/jobs/index.ts';
 import { createLog } from './platform/log.ts';
@@ -50,6 +56,7 @@ import { loadSecret } from './platform/security/secret.ts';
 import { eachDay } from './start/each-day.ts';
 import { eraseLeaver } from './start/erase-leaver.ts';
 import { everyMinutes } from './start/every-minutes.ts';
+import { followFunding } from './start/follow-funding.ts';
 import { followNetwork } from './start/follow-network.ts';
 import { mailFolderOf, toldLetterFolder } from './start/letter-folder.ts';
 import { followingSender, letterSenderOf, mailSenderOf } from './start/letter-senders.ts';
@@ -74,6 +81,8 @@ async function serve(config: Config): Promise<void> {
   shutDownOnSignals(shutdown, log);
   try {
     const files = await loadNetwork(config.networkDir);
+    const ruleFiles = await loadFunding(config.networkDir, { today: localDate(clock.now()) });
+    const fundingPersonas = await loadPersonas(config.networkDir);
     const listener = await shutdown.open(listen(config, { wait: isReplacement() }), (open) =>
       open.close(),
     );
@@ -81,6 +90,15 @@ async function serve(config: Config): Promise<void> {
     const database = await shutdown.open(openDatabase(config, root, log), (open) => open.close());
     const followed = await shutdown.open(followNetwork({ db: database.db, files, log }), (open) =>
       open.stop(),
+    );
+    const rules = await shutdown.open(
+      followFunding({
+        db: database.db,
+        files: ruleFiles,
+        apply: (current) => syncFundingShares(database.db, current, localDate(clock.now())),
+        log,
+      }),
+      (open) => open.stop(),
     );
     await syncSealKinds(database.db, files.seals);
     const careForData = async () => {
@@ -122,6 +140,8 @@ async function serve(config: Config): Promise<void> {
         sender: letterSenderOf(network, publicUrl),
         now: clock.now(),
       });
+      await syncFundingShares(database.db, rules.current(), localDate(clock.now()));
+      await careForCorrections(database.db, clock.now());
       await careForSeals(database.db, {
         sender: letterSenderOf(network, publicUrl),
         now: clock.now(),
@@ -190,6 +210,8 @@ async function serve(config: Config): Promise<void> {
       publicUrl,
       networkFiles: files,
       applyNetwork: followed.refresh,
+      applyFunding: rules.refresh,
+      fundingPersonas,
       places,
       database,
       index: catalogue.index,
@@ -206,13 +228,17 @@ async function serve(config: Config): Promise<void> {
       log,
     };
     const metrics = metricsOf(fixed);
-    // The office changes the network's data: then all routes are made anew from them, so that each request sees one state of it.
-    const answerFor = (network: Network) => {
+    // The office changes the network's data or the rules of funding: then all routes are made anew from them, so that each request sees
+    // one state and no kept page shows an older one.
+    const answer = () => {
+      const network = followed.network();
       const sender = letterSenderOf(network, publicUrl);
-      listener.answerWith(createApp({ ...fixed, network, sender }, metrics).fetch);
+      const services = { ...fixed, network, funding: rules.book(), sender };
+      listener.answerWith(createApp(services, metrics).fetch);
     };
-    followed.onChange(answerFor);
-    answerFor(followed.network());
+    followed.onChange(answer);
+    rules.onChange(answer);
+    answer();
     await catalogue.start();
     await listener.open();
     if (cluster.isPrimary) announce(config, publicUrl, listener.port);

@@ -88,6 +88,11 @@ const REQUESTS: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/suggest?q=wes&kind=place',
     '/api/v1/suggest?q=schwe&kind=word&kind=title',
   ],
+  FundingProgrammes: ['/api/v1/funding/programmes'],
+  FundingProgramme: [
+    '/api/v1/funding/programmes/bildungsscheck_nrw',
+    '/api/v1/funding/programmes/bildungspraemie',
+  ],
 };
 
 test('the description is valid OpenAPI 3.1', async () => {

@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allRoutes, createApp, type Services } from '../src/app.ts';
+import { createCheckRules } from '../src/funding/index.ts';
 import { RESERVED_SLUGS } from '../src/members/index.ts';
+import { localDate } from '../src/platform/clock.ts';
 import type { App } from '../src/platform/http/dispatch.ts';
 import { createMetrics } from '../src/platform/http/process-routes.ts';
 import type { Route } from '../src/platform/http/route.ts';
@@ -44,7 +47,9 @@ async function knownParameters(): Promise<Record<string, string>> {
     .selectFrom('offer')
     .innerJoin('course_run', 'course_run.offer_id', 'offer.id')
     .select(['offer.slug', 'offer.id', 'course_run.id as run'])
-    .where('course_run.starts_on', 'is not', null)
+    .where('course_run.starts_on', '>', localDate(now))
+    // Something is to be done before it begins.
+    .where(sql<boolean>`'bildungsscheck' = any(offer.funding)`)
     .where('offer.publication', '=', 'published')
     .orderBy('offer.id')
     .executeTakeFirstOrThrow();
@@ -55,8 +60,13 @@ async function knownParameters(): Promise<Record<string, string>> {
     .orderBy('slug')
     .executeTakeFirstOrThrow();
   const [asset = ''] = readdirSync(path.join(services.dist, 'assets'));
+  const programme = services.funding.programmes[0]?.id ?? '';
+  const rules = createCheckRules(services.funding)(now)?.addresses.de ?? '';
   return {
     '/assets/:name': asset,
+    '/foerderung/regeln/:file': path.basename(rules),
+    programme,
+    '/api/v1/funding/programmes/:id': programme,
     slug: provider.slug,
     token: await openInvitation(db, provider.id, now),
     '/mitglied-werden/bestaetigen/:token': await applicationLink(db, now),
@@ -64,6 +74,7 @@ async function knownParameters(): Promise<Record<string, string>> {
     '/ansprechperson/:token': await namedContact(db, provider.id, now),
     '/bestaetigen/:token': await writtenConfirmation(db, provider.id, now),
     file: `${offer.run}.ics`,
+    '/kurse/:address/:run/fristen.ics :run': offer.run,
     part: 'sitemap-kurse-1.xml',
     address: `${offer.slug}-${offer.id}`,
     id: offer.id,
@@ -76,7 +87,8 @@ function addressOf(route: Route): string {
     // Nobody who asks here is signed in: route-matrix.test.ts knocks at guarded doors with things that exist.
     const [, choice = 'none'] = /^\{([\w-]+)/.exec(pattern) ?? [];
     const unseen = route.access.kind === 'guarded' ? choice : undefined;
-    const value = known[route.path] ?? known[name] ?? unseen;
+    const own = known[route.path] ?? known[`${route.path} :${name}`];
+    const value = own ?? known[name] ?? unseen;
     if (value === undefined) throw new Error(`Say what :${name} of ${route.path} is`);
     return value;
   });

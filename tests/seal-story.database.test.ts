@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { verifyIndex } from '../src/catalogue/index.ts';
+import { loadFunding } from '../src/funding/index.ts';
 import { localDate } from '../src/platform/clock.ts';
 import type { HttpBrowser } from './support/http-browser.ts';
 import { addRole, type SealsApp, sealsApp } from './support/seals-app.ts';
@@ -17,7 +18,7 @@ let member: HttpBrowser;
 let office: HttpBrowser;
 
 beforeAll(async () => {
-  app = await sealsApp();
+  app = await sealsApp(await loadFunding('network/wesel'));
   const owner = await addRole(app, 'owner');
   await addRole(app, 'viewer');
   member = await app.signedIn(owner);
@@ -45,14 +46,16 @@ async function sendIn(holder: 'provider' | 'measure', validUntil: string): Promi
 const text = async (path: string): Promise<string> =>
   (await app.visitor.get(path)).html.replaceAll('\u00a0', ' ');
 const coursePage = () => text('/kurse/offer-o1-o1');
+const checkPage = () => text('/kurse/offer-o1-o1/foerderung');
 const memberPage = () => text('/anbieter/haus');
 const list = () => text('/kurse');
 const withVoucher = async (): Promise<number> => {
   const { html } = await app.visitor.get('/api/v1/offers?funding=bildungsgutschein');
   return JSON.parse(html).total;
 };
-const apiFunding = async (): Promise<string[]> =>
-  JSON.parse((await app.visitor.get('/api/v1/offers/o1')).html).funding;
+const apiOffer = async () => JSON.parse((await app.visitor.get('/api/v1/offers/o1')).html);
+const VOUCHER_PAYS = 'voraussichtlich 0 € statt 780 €';
+const CHEQUE_PAYS = 'voraussichtlich 390 € statt 780 €';
 const isIndexRight = async () =>
   (await verifyIndex(app.db, app.index, localDate(app.clock.now()))).differences;
 const reminders = async (): Promise<number> => {
@@ -69,9 +72,11 @@ test('what a member says of itself is not shown, and its funding is as it says',
   await sendIn('measure', '2027-12-31');
   await app.care();
   for (const page of [await coursePage(), await memberPage(), await list()]) {
-    expect(page).not.toContain('AZAV');
+    expect(page).not.toContain(PROVIDER_SEAL);
+    expect(page).not.toContain(SHORT_NAME);
   }
   expect(await coursePage()).toContain('Bildungsgutschein');
+  expect(await coursePage()).toContain('nennt der Anbieter; hier ist sie nicht belegt');
   expect(await withVoucher()).toBe(1);
 });
 
@@ -109,6 +114,13 @@ test('on the last day, one minute before midnight, it counts', async () => {
   expect(await memberPage()).toContain(PROVIDER_SEAL);
   expect(await list()).toContain(SHORT_NAME);
   expect(await withVoucher()).toBe(1);
+  expect(await coursePage()).toContain(VOUCHER_PAYS);
+  expect(await checkPage()).toContain('belegt durch eine Zulassung bis Mo., 23. November 2026');
+  expect((await apiOffer()).fundingFacts['kurs.azav_traeger']).toEqual({
+    value: true,
+    source: 'proven',
+    until: LAST_DAY,
+  });
 });
 
 test('a minute later it is gone from all pages, before any care has run', async () => {
@@ -119,7 +131,12 @@ test('a minute later it is gone from all pages, before any care has run', async 
   expect(course).not.toContain(PROVIDER_SEAL);
   expect(course).not.toContain('Zulassung belegt');
   expect(course).toContain('Bildungsgutschein: zurzeit nicht belegt');
-  expect(await apiFunding()).toEqual(['bildungsurlaub', 'bildungsscheck']);
+  expect(course).not.toContain(VOUCHER_PAYS);
+  expect(course).toContain(CHEQUE_PAYS);
+  expect(await checkPage()).toContain('die Zulassung galt bis Mo., 23. November 2026');
+  const { funding, fundingFacts } = await apiOffer();
+  expect(funding).toEqual(['bildungsurlaub', 'bildungsscheck']);
+  expect(fundingFacts['kurs.azav_traeger']).toMatchObject({ value: false, source: 'lapsed' });
 });
 
 test('with the daily care the search has changed too; what hangs on no lapsed seal stays', async () => {
@@ -132,4 +149,20 @@ test('with the daily care the search has changed too; what hangs on no lapsed se
 
 test('the member sees that it is over', async () => {
   expect((await member.get('/mitglieder/haus/siegel')).html).toContain('Zu Ende seit');
+});
+
+test('C-G3: educational leave from 1 September is to be told by 21 July, on the page and in the calendar', async () => {
+  expect(await coursePage()).toContain('Dem Betrieb sagen bis Mi., 21. Juli 2027');
+  const calendar = await text('/kurse/offer-o1-o1/r1/fristen.ics');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20270721');
+  expect(calendar).toContain('UID:r1-bildungsurlaub_awbg-betrieb@');
+  await at('2027-07-22T08:00:00Z');
+  expect(await coursePage()).toContain('Für den Termin am Mi., 1. September 2027 zu spät');
+  expect((await app.visitor.get('/kurse/offer-o1-o1/r2/fristen.ics')).status).toBe(404);
+});
+
+test('rules that nobody has looked at for 90 days name no amounts', async () => {
+  const page = await coursePage();
+  expect(page).toContain('Wir prüfen die Regeln gerade');
+  expect(page).not.toContain('voraussichtlich');
 });

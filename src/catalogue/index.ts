@@ -55,6 +55,7 @@ export { pushRoutes } from './web/push/push-routes.ts';
 export { catalogueRoutes } from './web/routes.ts';
 export { sourceRoutes } from './web/sources/source-routes.ts';
 export { upcomingOffers } from './web/upcoming-offers.ts';
+export { cardFunding } from './web/words/card-funding.ts';
 export { wordsOf } from './web/words/words.ts';
 export { TwinCards } from './web/workspace/twins/twin-cards.tsx';
 export { reasonsInWords } from './web/workspace/twins/twin-words.ts';

@@ -8,8 +8,10 @@ import type {
 } from '../members/index.ts';
 import type { NetworkTables } from '../network/index.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
+
 import type { FreshnessTables } from './freshness-tables.ts';
 import type { ShownFreshness } from './model/freshness/freshness.ts';
+import type { FundingGoal, UpgradingLevel } from './model/funding/goals.ts';
 import type { SourceTables } from './source-tables.ts';
 import type { TwinTables } from './twin-tables.ts';
 
@@ -21,6 +23,12 @@ export {
   type DeliveryFileState,
   type DeliveryItemKind,
 } from './delivery-tables.ts';
+export {
+  FUNDING_GOALS,
+  type FundingGoal,
+  UPGRADING_LEVELS,
+  type UpgradingLevel,
+} from './model/funding/goals.ts';
 
 import type { SuggestionTables } from './suggestion-tables.ts';
 
@@ -131,6 +139,10 @@ export interface CourseTable {
   cancel_terms: string | null;
   /** KldB 2010 codes and ESCO addresses. */
   occupations: Generated<string[]>;
+  /** Migration 0026; null = not stated. */
+  funding_goal: Generated<FundingGoal | null>;
+  upgrading_level: Generated<UpgradingLevel | null>;
+  mandatory_training: Generated<boolean | null>;
 }
 
 export interface CourseRunTable extends ProvenanceColumns {

@@ -1,6 +1,9 @@
 import type { Command } from './command.ts';
 import { eraseContactCommand } from './erase-contact.ts';
 import { exportCommand } from './export.ts';
+import { fundingCheckCommand } from './funding-check.ts';
+import { fundingEvaluateCommand } from './funding-evaluate.ts';
+import { fundingSchemaCommand } from './funding-schema.ts';
 import { importCommand } from './import.ts';
 import { importPlacesCommand } from './import-places.ts';
 import { importSynonymsCommand } from './import-synonyms.ts';
@@ -28,6 +31,9 @@ export const commands: readonly Command[] = [
   resetFactorCommand,
   eraseContactCommand,
   networkExportCommand,
+  fundingEvaluateCommand,
+  fundingCheckCommand,
+  fundingSchemaCommand,
   reindexCommand,
   verifyCommand,
 ];

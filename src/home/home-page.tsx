@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { PageFrame } from '../ui/page-frame.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
 import type { PageShell } from '../ui/shell.ts';
+import { FundingBand } from './funding-band.tsx';
 import type { HomeContent } from './load-home.ts';
 import { NetworkBand } from './network-band.tsx';
 import { PlacesBand } from './places-band.tsx';
@@ -79,6 +80,7 @@ export function HomePage(props: HomePageProps): JSX.Element {
       </section>
       <UpcomingBand language={language} cards={content.upcoming} />
       <TopicsBand language={language} topics={content.topics} />
+      <FundingBand language={language} />
       <PlacesBand
         language={language}
         map={network.map}

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { CatalogueIndex, CatalogueTables } from '../catalogue/index.ts';
+import { NO_FUNDING, type RuleBook } from '../funding/index.ts';
 import type { Network, Places } from '../network/index.ts';
 import { type Route, route } from '../platform/http/route.ts';
 import { htmlResponse } from '../ui/render.ts';
@@ -15,8 +16,9 @@ export function homeRoutes(parts: {
   network: Network;
   places: Places;
   shell: PageShell;
+  funding?: RuleBook;
 }): Route[] {
-  const { db, index, network, places, shell } = parts;
+  const { db, index, network, places, shell, funding = NO_FUNDING } = parts;
   return [
     route({
       method: 'GET',
@@ -26,7 +28,7 @@ export function homeRoutes(parts: {
       rateLimit: { perMinute: 300 },
       input: z.unknown(),
       async handle({ language, now }) {
-        const content = await loadHome({ db, index, places }, { now, language });
+        const content = await loadHome({ db, index, places, funding }, { now, language });
         return htmlResponse(HomePage({ shell, network, language, now, content }));
       },
     }),

@@ -9,6 +9,7 @@ import {
   upcomingOffers,
   wordsOf,
 } from '../catalogue/index.ts';
+import type { RuleBook } from '../funding/index.ts';
 import type { Places } from '../network/index.ts';
 import { localDate } from '../platform/clock.ts';
 import type { Language } from '../platform/texts/index.ts';
@@ -29,7 +30,12 @@ export interface HomeContent {
 
 /** Asks the catalogue once for figures, topics and places, and for what starts next. */
 export async function loadHome(
-  parts: { db: Kysely<CatalogueTables>; index: CatalogueIndex; places: Pick<Places, 'find'> },
+  parts: {
+    db: Kysely<CatalogueTables>;
+    index: CatalogueIndex;
+    places: Pick<Places, 'find'>;
+    funding: RuleBook;
+  },
   question: { now: Date; language: Language },
 ): Promise<HomeContent> {
   const { index } = parts;

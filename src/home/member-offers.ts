@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import {
   type CatalogueIndex,
   type CatalogueTables,
+  cardFunding,
   catalogueReader,
   findOffers,
   OfferQuerySchema,
@@ -9,6 +10,7 @@ import {
   runsAtVenue,
   wordsOf,
 } from '../catalogue/index.ts';
+import { NO_FUNDING, type RuleBook } from '../funding/index.ts';
 import type { MemberOffers } from '../members/index.ts';
 import { localDate } from '../platform/clock.ts';
 
@@ -16,8 +18,9 @@ import { localDate } from '../platform/clock.ts';
 export function memberOffers(parts: {
   db: Kysely<CatalogueTables>;
   index: CatalogueIndex;
+  funding?: RuleBook;
 }): MemberOffers {
-  const { index } = parts;
+  const { index, funding: book = NO_FUNDING } = parts;
   return {
     counts(now) {
       if (!index.isReady) return new Map();
@@ -32,9 +35,10 @@ export function memberOffers(parts: {
       const query = OfferQuerySchema.parse({ provider: slug, sort: 'start', size: String(limit) });
       const found = await findOffers(catalogueReader(parts), { query, centre: null, today });
       const words = wordsOf(language);
+      const funding = cardFunding(book, today);
       return {
         total: found.answer.total,
-        cards: found.offers.map((offer) => offerCardView(offer, today, words)),
+        cards: found.offers.map((offer) => offerCardView(offer, today, words, { funding })),
       };
     },
   };

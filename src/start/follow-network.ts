@@ -8,22 +8,18 @@ import {
 } from '../network/index.ts';
 import type { Log } from '../platform/log.ts';
 import { overrideTexts } from '../platform/texts/overrides.ts';
-
-const LOOK_EVERY_MS = 2_000;
+import { type Following, follow } from './follow.ts';
 
 /** The network's data as they are now, in this process. */
-export interface FollowedNetwork {
+export interface FollowedNetwork extends Following {
   network(): Network;
-  /** Looks at once: for the process in which something was changed. */
-  refresh(): Promise<void>;
   /** Tells about every later change. */
   onChange(tell: (network: Network) => void): void;
-  stop(): Promise<void>;
 }
 
 /**
  * Reads the network with what the office has changed, and follows: closed lists and texts first, then everybody who wants to know.
- * Looks every two seconds, a read of one number; while the database is away what was known stays.
+ * Each look is a read of one number.
  */
 export async function followNetwork(parts: {
   readonly db: Kysely<NetworkTables>;
@@ -35,7 +31,6 @@ export async function followNetwork(parts: {
   const told: ((network: Network) => void)[] = [];
   let network = files;
   let known: number | null = null;
-  let running: Promise<void> = Promise.resolve();
 
   async function look(): Promise<void> {
     if (known !== null && (await newestRevision(db)) === known) return;
@@ -49,37 +44,12 @@ export async function followNetwork(parts: {
     for (const tell of told) tell(network);
   }
 
-  /** One after the other, so that an older state never comes after a newer one. */
-  function lookInTurn(): Promise<void> {
-    const turn = running.then(look);
-    running = turn.catch(() => undefined);
-    return turn;
-  }
-
-  await lookInTurn();
-  // One line per outage, not one per look.
-  let isAway = false;
-  const timer = setInterval(() => {
-    lookInTurn().then(
-      () => {
-        isAway = false;
-      },
-      (error: unknown) => {
-        if (!isAway) log.warn('settings could not be read', { error: String(error) });
-        isAway = true;
-      },
-    );
-  }, LOOK_EVERY_MS);
-  timer.unref();
+  const following = await follow(look, { log, what: 'settings' });
   return {
+    ...following,
     network: () => network,
-    refresh: lookInTurn,
     onChange: (tell) => {
       told.push(tell);
-    },
-    async stop() {
-      clearInterval(timer);
-      await running;
     },
   };
 }

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { AccountsTables } from '../accounts/index.ts';
 import type { CatalogueTables } from '../catalogue/index.ts';
 import type { Config } from '../config.ts';
+import type { CheckTables, DraftTables, RuleTables } from '../funding/index.ts';
 import { alone } from '../platform/database/alone.ts';
 import { type Connection, connect, type DatabaseAddress } from '../platform/database/connect.ts';
 import { openEmbeddedServer } from '../platform/database/embedded/server.ts';
@@ -12,7 +13,11 @@ import type { Log } from '../platform/log.ts';
 import { OperatorProblem } from '../platform/operator-problem.ts';
 
 /** All tables of the portal. */
-export type PortalTables = CatalogueTables & AccountsTables;
+export type PortalTables = CatalogueTables &
+  AccountsTables &
+  DraftTables &
+  RuleTables &
+  CheckTables;
 
 export interface PortalDatabase extends Connection<PortalTables> {
   readonly address: DatabaseAddress;

@@ -1,5 +1,6 @@
 import { ACCOUNTS_PROCESSINGS } from '../accounts/index.ts';
 import { CATALOGUE_PROCESSINGS } from '../catalogue/index.ts';
+import { FUNDING_PROCESSINGS } from '../funding/index.ts';
 import { MEMBERS_PROCESSINGS } from '../members/index.ts';
 import { NETWORK_PROCESSINGS } from '../network/index.ts';
 import type { PrivacyRegister } from '../platform/privacy/index.ts';
@@ -14,6 +15,7 @@ export const privacyRegister: PrivacyRegister = {
     ...MEMBERS_PROCESSINGS,
     ...ACCOUNTS_PROCESSINGS,
     ...NETWORK_PROCESSINGS,
+    ...FUNDING_PROCESSINGS,
   ],
   free: {
     data_source: 'name of a channel of deliveries',
@@ -32,6 +34,9 @@ export const privacyRegister: PrivacyRegister = {
     missed_search_month: 'key of the month and limits of the counting',
     seal_kind: CLOSED_LIST,
     funding_need: CLOSED_LIST,
+    funding_check_count: 'how many checks of funding were finished on a day',
+    funding_revision: 'a number that says that rules of funding have changed',
+    funding_share: 'what ways of funding take off a price',
     seal_reminder: 'which reminder of a seal went out',
     kysely_migration: 'names of migrations',
     kysely_migration_lock: 'names of migrations',

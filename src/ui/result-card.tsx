@@ -8,6 +8,8 @@ export interface CardFact {
   /** Said before the text by screen readers, e.g. "Beginn". */
   readonly term: string;
   readonly text: string;
+  /** Said behind the text, less loudly. */
+  readonly note?: string;
 }
 
 export interface CardBadge {
@@ -61,6 +63,7 @@ export function ResultCard(props: {
             <span>
               <span class="unseen">{fact.term}: </span>
               {fact.text}
+              {fact.note && <span class="result-note"> {fact.note}</span>}
             </span>
           </li>
         ))}

@@ -43,6 +43,8 @@ export interface PageAssets {
   readonly scripts: readonly { readonly path: string }[];
   /** Only for pages on which signed-in people write. */
   readonly workspaceScripts?: readonly { readonly path: string }[];
+  /** Scripts that are loaded when somebody wants them (`import()`), by name: `funding` is the check. */
+  readonly modules?: Readonly<Record<string, string>>;
 }
 
 /** Everything a page needs besides its own content. */

@@ -11,6 +11,9 @@ const FOUNDATIONS = new Set(['platform', 'ui', 'client']);
 /** The places where everything is put together. */
 const ASSEMBLY = /^src\/(?:[^/]+\.tsx?$|cli\/|start\/)/;
 
+/** Rules that run in the browser as well, from the same source. */
+const SHARED_MODEL = /^src\/[^/]+\/model\//;
+
 /** The domain of a path (`src/<domain>/…`), or null for foundations, assembly and everything outside `src`. */
 export function domainOf(path: string): string | null {
   if (ASSEMBLY.test(path)) return null;
@@ -43,7 +46,8 @@ export function foundationsKnowNoDomain(files: readonly SourceFile[]): Violation
     (file) => foundationOf(file.path) !== null,
     (file, { target, isPackage }) => {
       if (isPackage || target.startsWith('tests/')) return null;
-      if (domainOf(target) !== null || ASSEMBLY.test(target))
+      const isSharedModel = foundationOf(file.path) === 'client' && SHARED_MODEL.test(target);
+      if (!isSharedModel && (domainOf(target) !== null || ASSEMBLY.test(target)))
         return `imports ${target}: platform, ui and client know no domain`;
       const isUpwards =
         foundationOf(file.path) === 'platform' && foundationOf(target) !== 'platform';
@@ -117,12 +121,34 @@ function circles(uses: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
   return found;
 }
 
-/** What enhances pages in the browser stands alone: one bundle without packages and without server code. */
+/**
+ * What runs in the browser stands alone: scripts import scripts and pure rules of a domain's `model`, and nothing that these need, however
+ * long the way, is a package. Types cost nothing there and are left out.
+ */
 export function clientStandsAlone(files: readonly SourceFile[]): Violation[] {
-  return check(
-    files,
-    (file) => file.path.startsWith('src/client/') && !/\.test\.tsx?$/.test(file.path),
-    (_file, { target, isPackage }) =>
-      !isPackage && target.startsWith('src/client/') ? null : `imports ${target}`,
+  const own = (file: SourceFile) =>
+    file.path.startsWith('src/client/') && !/\.test\.tsx?$/.test(file.path);
+  const outside = check(files, own, (_file, { target, isPackage }) =>
+    !isPackage && (target.startsWith('src/client/') || SHARED_MODEL.test(target))
+      ? null
+      : `imports ${target}`,
   );
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set<SourceFile>();
+  const reach = (file: SourceFile): void => {
+    for (const edge of file.imports) {
+      const next = edge.isTypeOnly || edge.isPackage ? undefined : byPath.get(edge.target);
+      if (next === undefined || own(next) || reached.has(next)) continue;
+      reached.add(next);
+      reach(next);
+    }
+  };
+  for (const file of files.filter(own)) reach(file);
+  const packages = check(
+    [...reached],
+    () => true,
+    (_file, { target, isPackage, isTypeOnly }) =>
+      isPackage && !isTypeOnly ? `imports ${target}: this file also runs in the browser` : null,
+  );
+  return [...outside, ...packages];
 }

@@ -110,13 +110,20 @@ describe('direction', () => {
     expect(violations(filesFormNoCircle, good)).toEqual([]);
   });
 
-  test('the client imports neither packages nor anything outside its folder', () => {
+  test('the client imports neither packages nor anything but pure rules of a domain', () => {
     const bad = {
       'src/client/a.ts': importing('preact'),
       'src/client/b.ts': importing('../platform/clock.ts'),
-      'src/client/good.ts': importing('./a.ts'),
+      'src/client/good.ts': importing('./a.ts', '../funding/model/evaluate.ts'),
+      'src/funding/model/evaluate.ts': importing('./days.ts'),
+      'src/funding/model/days.ts': importing('zod'),
+      'src/funding/model/read.ts': importing('zod'),
     };
-    expect(violations(clientStandsAlone, bad)).toEqual(['src/client/a.ts', 'src/client/b.ts']);
+    expect(violations(clientStandsAlone, bad)).toEqual([
+      'src/client/a.ts',
+      'src/client/b.ts',
+      'src/funding/model/days.ts',
+    ]);
   });
 });
 

@@ -19,6 +19,7 @@ import { addProvider } from '../support/members.ts';
 import { addPerson } from '../support/sign-in-app.ts';
 import { tablesWith } from './database-catalogue.ts';
 import { plantAccount, plantedPerson } from './planted-account.ts';
+import { plantFunding } from './planted-funding.ts';
 import { plantCourse, plantMembership } from './planted-network.ts';
 import { putRow } from './put-row.ts';
 
@@ -76,6 +77,7 @@ beforeAll(async () => {
     const course = await plantCourse(db, who, { memberId: 'werkhof', offerId });
     const account = await plantAccount(db, who, { memberId: 'werkhof', otherId });
     const membership = await plantMembership(db, who, { memberId: 'werkhof', offerId });
+    await plantFunding(db, who);
     const letter = { kind: 'invitation', email: who.email, personId: who.id, memberId: null };
     const content = { subject: 'Demo', text: `${who.mark}-queued` };
     await accounts

@@ -26,6 +26,9 @@ export async function sayEverything(db: Kysely<CatalogueTables>, key: string): P
       teacher_profile: 'Schweißfachmann mit zwanzig Jahren in der Werkstatt.',
       cancel_terms: 'Bis zwei Wochen vor Beginn kostenlos, danach die Hälfte.',
       duration_text: '10 Wochen, abends',
+      funding_goal: 'aufstieg',
+      upgrading_level: 1,
+      mandatory_training: false,
     })
     .where('offer_id', '=', offer.id)
     .execute();

@@ -3,9 +3,15 @@ import { afterAll } from 'vitest';
 import { build } from '../../scripts/build.js';
 import type { Services } from '../../src/app.ts';
 import { ensureDemo, openCatalogueIndex } from '../../src/catalogue/index.ts';
+import {
+  loadFunding,
+  loadPersonas,
+  ruleBookOf,
+  syncFundingShares,
+} from '../../src/funding/index.ts';
 import { syncSealKinds } from '../../src/members/index.ts';
 import { loadNetwork, openPlaces, syncTerms } from '../../src/network/index.ts';
-import { clockStartingAt } from '../../src/platform/clock.ts';
+import { clockStartingAt, localDate } from '../../src/platform/clock.ts';
 import { loadAssets } from '../../src/platform/http/assets.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { letterSenderOf } from '../../src/start/letter-senders.ts';
@@ -25,6 +31,8 @@ export async function openServices(publicUrl: string): Promise<Services> {
   await syncTerms(database.db, network);
   await syncSealKinds(database.db, network.seals);
   await ensureDemo(database.db, network, clock.now());
+  const rules = await ruleBookOf(database.db, await loadFunding(network.folder));
+  await syncFundingShares(database.db, rules, localDate(clock.now()));
   const catalogue = openCatalogueIndex({ db: database.db, pool: database.pool, log });
   await catalogue.start();
   afterAll(() => catalogue.stop());
@@ -32,6 +40,8 @@ export async function openServices(publicUrl: string): Promise<Services> {
     config: { trustedProxy: undefined },
     publicUrl,
     network,
+    funding: rules.book,
+    fundingPersonas: await loadPersonas(network.folder),
     places: await openPlaces(database.db, network),
     database,
     index: catalogue.index,

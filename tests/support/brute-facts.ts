@@ -131,6 +131,7 @@ function knowRun(
       time: run.times.length > 0 ? run.times : ['unknown'],
       weekday: run.weekdays.length > 0 ? run.weekdays : ['unknown'],
       price: [cents === null ? 'unknown' : step('p', PRICE_BOUNDS_CENTS, cents)],
+      share: run.ownShareCents === null ? [] : [step('s', PRICE_BOUNDS_CENTS, run.ownShareCents)],
       childcare: [run.childcare],
       status: run.status === 'guaranteed' ? ['guaranteed', ...status] : status,
       access,

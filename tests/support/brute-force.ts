@@ -35,6 +35,7 @@ const RUN_FACETS: readonly Facet[] = [
   'time',
   'weekday',
   'price',
+  'share',
   'childcare',
   'status',
   'access',

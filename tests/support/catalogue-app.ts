@@ -8,6 +8,7 @@ import {
   openCatalogueIndex,
   openMissedSearches,
 } from '../../src/catalogue/index.ts';
+import { NO_FUNDING, type RuleBook } from '../../src/funding/index.ts';
 import { loadNetwork, openPlaces, siteFrame, syncTerms } from '../../src/network/index.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { createDispatcher } from '../../src/platform/http/dispatch.ts';
@@ -23,6 +24,8 @@ export interface CatalogueApp {
   readonly database: TestDatabase;
   readonly catalogueIndex: CatalogueIndex;
   readonly missed: MissedSearches;
+  /** From now on the pages know these rules of funding; until then none. */
+  useFunding(book: RuleBook): void;
   /** Builds the index, or brings it up to date with what was written since. */
   index(): Promise<void>;
   ask(path: string, init?: RequestInit): Promise<Response>;
@@ -47,12 +50,9 @@ export async function catalogueApp(clock: Clock = { now: () => TEST_NOW }): Prom
     publicUrl: 'https://netz.example',
     site: (language) => siteFrame(network, language),
   };
-  const app = createDispatcher(
-    [
-      ...catalogueRoutes({ db, index: catalogue.index, network, places, shell, missed }),
-      ...confirmRoutes({ db, shell }),
-    ],
-    {
+  const parts = { db, index: catalogue.index, network, places, shell, missed };
+  const appWith = (funding: RuleBook) =>
+    createDispatcher([...catalogueRoutes({ ...parts, funding }), ...confirmRoutes({ db, shell })], {
       publicUrl: shell.publicUrl,
       inlineStyle: '',
       trustedProxy: undefined,
@@ -62,14 +62,17 @@ export async function catalogueApp(clock: Clock = { now: () => TEST_NOW }): Prom
         context.path.startsWith('/api/')
           ? apiErrorResponse(shell.publicUrl, context)
           : htmlResponse(errorPage({ shell, ...context })),
-    },
-  );
+    });
+  let app = appWith(NO_FUNDING);
   const ask = async (path: string, init?: RequestInit) =>
     app.request(`https://netz.example${path}`, init);
   return {
     database,
     catalogueIndex: catalogue.index,
     missed,
+    useFunding(book) {
+      app = appWith(book);
+    },
     index: () => (catalogue.index.isReady ? catalogue.refresh() : catalogue.start()),
     ask,
     async page(path) {

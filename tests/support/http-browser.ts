@@ -19,7 +19,11 @@ export interface HttpBrowser {
   upload(path: string, form: FormData): Promise<Shown>;
 }
 
-export function httpBrowser(app: App, publicUrl: string, userAgent = FIREFOX): HttpBrowser {
+export function httpBrowser(
+  app: Pick<App, 'request'>,
+  publicUrl: string,
+  userAgent = FIREFOX,
+): HttpBrowser {
   const cookies = new Map<string, string>();
 
   async function send(path: string, init: RequestInit): Promise<Shown> {

@@ -34,6 +34,7 @@ export function indexRun(id: string, more: Partial<RunRow> = {}): RunRow {
     hours: UNKNOWN_HOURS,
     priceState: 'unknown',
     priceCents: null,
+    ownShareCents: null,
     seatsFree: null,
     status: 'open',
     childcare: 'unknown',

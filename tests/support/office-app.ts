@@ -8,6 +8,7 @@ import {
   type OfficeRole,
 } from '../../src/accounts/index.ts';
 import { startSession } from '../../src/accounts/use-cases/start-session.ts';
+import { loadFunding, loadPersonas, type RuleBook, ruleBookOf } from '../../src/funding/index.ts';
 import { currentNetwork, loadNetwork, type Network } from '../../src/network/index.ts';
 import { officeRoutes } from '../../src/office/index.ts';
 import { createDispatcher } from '../../src/platform/http/dispatch.ts';
@@ -38,31 +39,43 @@ export interface OfficeApp {
   acts(): Promise<readonly string[]>;
 }
 
-export async function officeApp(): Promise<OfficeApp> {
+/** `now` is another instant than the usual Monday. */
+export async function officeApp(now: Date = new Date('2026-11-23T08:00:00Z')): Promise<OfficeApp> {
   const { db } = await testDatabase();
-  const now = new Date('2026-11-23T08:00:00Z');
   const files = await loadNetwork(path.resolve(import.meta.dirname, '../../network/wesel'));
+  const ruleFiles = await loadFunding(files.folder);
+  const personas = await loadPersonas(files.folder);
   const applied = { count: 0 };
-  const routes = officeRoutes({
-    db,
-    shell: someShell(PUBLIC_URL),
-    guards: createGuards(findActor({ db, isHttps: true })),
-    sender: someSender,
-    network: files,
-    files,
-    applyNetwork: async () => {
-      applied.count += 1;
-    },
-    geocode: () => null,
-  });
-  const app = createDispatcher(routes, {
-    publicUrl: PUBLIC_URL,
-    inlineStyle: '',
-    trustedProxy: undefined,
-    clock: { now: () => now },
-    log: createLog('silent'),
-    errorResponse: ({ kind }) => new Response(kind),
-  });
+  const routesOf = (funding: RuleBook) =>
+    officeRoutes({
+      db,
+      shell: someShell(PUBLIC_URL),
+      guards: createGuards(findActor({ db, isHttps: true })),
+      sender: someSender,
+      network: files,
+      files,
+      applyNetwork: async () => {
+        applied.count += 1;
+      },
+      geocode: () => null,
+      funding,
+      personas,
+      applyFunding: async () => {
+        answer = appOf((await ruleBookOf(db, ruleFiles)).book);
+      },
+    });
+  const appOf = (funding: RuleBook) =>
+    createDispatcher(routesOf(funding), {
+      publicUrl: PUBLIC_URL,
+      inlineStyle: '',
+      trustedProxy: undefined,
+      clock: { now: () => now },
+      log: createLog('silent'),
+      errorResponse: ({ kind }) => new Response(kind),
+    });
+  let answer = appOf(ruleFiles);
+  // Made anew when the rules of funding have changed, as the portal does it.
+  const app: Pick<typeof answer, 'request'> = { request: (...sent) => answer.request(...sent) };
   return {
     db,
     now,

@@ -3,6 +3,7 @@ import { requestTakeover } from '../../src/accounts/use-cases/request-takeover.t
 import type { EditingTables } from '../../src/catalogue/tables.ts';
 import { createCourse } from '../../src/catalogue/use-cases/editing/create-course.ts';
 import type { TestDatabase } from './database.ts';
+import { fundingThings } from './funding-things.ts';
 import { addPerson } from './sign-in-app.ts';
 
 /** What the parameters of the office's pages name, made for a member: something waits behind each of them. */
@@ -90,5 +91,6 @@ export async function officeThings(
     text: 'ui.frame.skip',
     topic: 'pflege-gesundheit',
     revision: '1',
+    ...(await fundingThings(db, now)),
   };
 }

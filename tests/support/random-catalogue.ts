@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import {
   type CatalogueTables,
   CHILDCARE_STATES,
@@ -65,6 +65,7 @@ export async function insertRandomCatalogue(
   );
   await db.insertInto('member').values(members).execute();
   await db.insertInto('vocabulary_term').values(topicRows()).execute();
+  await insertShares(db);
   const venues = Array.from({ length: 25 }, (_, i) => randomVenue(`v${i}`, random));
   await db.insertInto('venue').values(venues).execute();
   for (let first = 0; first < offers; first += 100) {
@@ -85,6 +86,16 @@ export async function insertRandomCatalogue(
     const sessions = runs.flatMap((run) => randomSessions(run.id, random));
     await db.insertInto('course_session').values(sessions).execute();
   }
+}
+
+/** All of a price, a part of it with a limit, and one that is another for later starts. */
+function insertShares(db: Kysely<CatalogueTables>) {
+  const change = addDays(RANDOM_TODAY, 30);
+  return sql`insert into funding_share (programme_id, first_start, last_start, funding, percent, most_cents, goals, least_units, mandatory) values
+    ('voucher', null, ${addDays(change, 30)}, 'bildungsgutschein', 100, null, '{anpassung,privat}', null, true),
+    ('cheque', null, null, 'bildungsurlaub', 35, 20000, null, 10, true),
+    ('fund', null, ${change}, 'esf', 75, null, null, null, false),
+    ('fund', ${addDays(change, 1)}, null, 'esf', 100, 10000, null, null, false)`.execute(db);
 }
 
 function topicRows() {
@@ -138,13 +149,16 @@ function randomOffer(id: string, random: Random) {
 function randomCourse(id: string, random: Random) {
   return courseRow(id, {
     description_text: random.some(RANDOM_WORDS, 6).join(' '),
-    certificates: random.some(['ihk', 'tuev', 'none'], 2),
+    certificates: random.some(['ihk', 'tuev', 'pflichtnachweis'], 2),
     languages: random.some(['de', 'en', 'de-simple'], 2),
     language_level: random.chance(0.5) ? random.pick(LANGUAGE_LEVELS) : null,
     duration_days: random.chance(0.7)
       ? random.pick([1, 2, 5, 6, 20, 21, 60, 61, 180, 181, 365, 366, 900])
       : null,
     access: randomFacts(random),
+    funding_goal: random.pick([null, null, 'anpassung', 'aufstieg']),
+    teaching_units: random.chance(0.5) ? 8 + random.below(5) : null,
+    mandatory_training: random.pick([null, null, true, false]),
   });
 }
 

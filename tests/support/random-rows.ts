@@ -84,6 +84,7 @@ function randomFacts(random: Random): Partial<RunRow> {
     hours: randomHours(random),
     priceState,
     priceCents: priceState === 'known' ? random.below(60) * random.pick([25, 2500]) : null,
+    ownShareCents: random.chance(0.3) ? random.below(60) * random.pick([0, 25, 2500]) : null,
     seatsFree: random.chance(0.5) ? random.below(4) : null,
     status: random.pick(['open', 'open', 'guaranteed', 'full', STATUS_FILTERS[2]]),
     childcare: random.pick(CHILDCARE_STATES),

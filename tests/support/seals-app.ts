@@ -7,6 +7,7 @@ import {
   offerTitles,
   openCatalogueIndex,
 } from '../../src/catalogue/index.ts';
+import { createCheckRules, NO_FUNDING, type RuleBook } from '../../src/funding/index.ts';
 import { memberOffers, memberRegion } from '../../src/home/index.ts';
 import {
   careForSeals,
@@ -39,7 +40,7 @@ export interface SealsApp {
 }
 
 /** The member `haus` with the published offer `o1`, which states two ways of funding that hang on seals and one that does not. */
-export async function sealsApp(): Promise<SealsApp> {
+export async function sealsApp(funding: RuleBook = NO_FUNDING): Promise<SealsApp> {
   const { db, pool } = await testDatabase();
   const network = await loadNetwork('network/wesel');
   await syncTerms(db, network);
@@ -54,13 +55,24 @@ export async function sealsApp(): Promise<SealsApp> {
   };
   await db.insertInto('member').values(memberRow('haus')).execute();
   await db.insertInto('member').values(memberRow('nachbar')).execute();
-  const funding = ['bildungsgutschein', 'bildungsurlaub', 'bildungsscheck'];
   await db
     .insertInto('offer')
-    .values(offerRow('o1', 'm-haus', { funding }))
+    .values(
+      offerRow('o1', 'm-haus', {
+        funding: ['bildungsgutschein', 'bildungsurlaub', 'bildungsscheck'],
+      }),
+    )
     .execute();
-  await db.insertInto('course').values(courseRow('o1')).execute();
-  const run = { start_kind: 'fixed' as const, starts_on: '2027-06-01' };
+  await db
+    .insertInto('course')
+    .values(courseRow('o1', { funding_goal: 'anpassung', teaching_units: '40' }))
+    .execute();
+  const run = {
+    start_kind: 'fixed' as const,
+    starts_on: '2027-09-01',
+    price_state: 'known' as const,
+    price_cents: 78_000,
+  };
   await db
     .insertInto('course_run')
     .values(runRow('r1', 'o1', run))
@@ -74,7 +86,15 @@ export async function sealsApp(): Promise<SealsApp> {
   const offersOf = (memberId: string) => offerTitles(db, memberId);
   const app = createDispatcher(
     [
-      ...catalogueRoutes({ db, index, network, places, shell }),
+      ...catalogueRoutes({
+        db,
+        index,
+        network,
+        places,
+        shell,
+        funding,
+        checkRules: createCheckRules(funding),
+      }),
       ...memberRoutes({
         db,
         shell,

@@ -18,12 +18,13 @@ export interface DemoPerson {
 
 const OFFICE_PEOPLE = [
   ['office', 'Demo-Geschäftsstelle', 'geschaeftsstelle'],
+  ['office', 'Demo-Vertretung', 'vertretung'],
   ['data_protection', 'Demo-Datenschutz', 'datenschutz'],
   ['auditor', 'Demo-Prüfung', 'pruefung'],
 ] as const;
 
 /**
- * One owner for each of the given providers, one editor who acts for the first two of them, and three people of the network itself.
+ * One owner for each of the given providers, one editor who acts for the first two of them, and four people of the network itself: two of the office, because some acts need a second one.
  * All addresses end in `.example`, so that no letter can reach anybody.
  */
 export function demoPeople(providers: readonly DemoMember[]): readonly DemoPerson[] {
@@ -42,7 +43,7 @@ export function demoPeople(providers: readonly DemoMember[]): readonly DemoPerso
     officeRole: null,
   };
   const office = OFFICE_PEOPLE.map(([officeRole, name, mailbox]) => ({
-    key: officeRole,
+    key: mailbox === 'vertretung' ? 'office deputy' : officeRole,
     name,
     email: `${mailbox}@netzwerk-demo.example`,
     mandates: [],

@@ -49,6 +49,7 @@ export const ACTIONS = {
   'membership.decide': { member: [], office: ['office'] },
   'moderation.decide': { member: [], office: ['office'] },
   'seals.check': { member: [], office: ['office'] },
+  'funding.edit': { member: [], office: ['office'] },
   'settings.edit': { member: [], office: ['office'] },
   'mail.view': { member: [], office: ['office', 'data_protection'] },
   'mail.resend': { member: [], office: ['office'] },

@@ -6,8 +6,8 @@ const { db, members } = await databaseWithMembers(['werkhof', 'akademie', 'schul
 const now = new Date('2026-11-23T08:00:00Z');
 const providers = await members.byIds(['werkhof', 'akademie', 'schule']);
 
-test('every provider gets an owner; the network gets its three', async () => {
-  expect(await seedDemoPeople(db, providers, now)).toBe(7);
+test('every provider gets an owner; the network gets its four', async () => {
+  expect(await seedDemoPeople(db, providers, now)).toBe(8);
   const people = await db.selectFrom('person').select(['name', 'email']).execute();
   for (const { name, email } of people) {
     expect(name).toContain('Demo');
@@ -22,7 +22,12 @@ test('every provider gets an owner; the network gets its three', async () => {
   ).toEqual(['akademie', 'schule', 'werkhof']);
   expect(mandates.filter(({ role }) => role === 'editor')).toHaveLength(2);
   const office = await db.selectFrom('office_role').select('role').orderBy('role').execute();
-  expect(office.map(({ role }) => role)).toEqual(['auditor', 'data_protection', 'office']);
+  expect(office.map(({ role }) => role)).toEqual([
+    'auditor',
+    'data_protection',
+    'office',
+    'office',
+  ]);
 });
 
 test('a second start changes nothing, also not what has been ended since', async () => {

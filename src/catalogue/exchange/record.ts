@@ -4,12 +4,14 @@ import type {
   AccessFacts,
   ChildcareState,
   DeliveryFormat,
+  FundingGoal,
   LanguageLevel,
   OfferKind,
   PriceState,
   RunStatus,
   StartKind,
   TimeModel,
+  UpgradingLevel,
 } from '../tables.ts';
 
 /** The one neutral form that every adapter produces and the publisher writes. Null = unknown, an empty list = nothing stated. */
@@ -33,6 +35,10 @@ export interface OfferRecord {
   readonly targets: readonly string[];
   readonly funding: readonly string[];
   readonly fundingText: string | null;
+  readonly fundingGoal: FundingGoal | null;
+  readonly upgradingLevel: UpgradingLevel | null;
+  /** True where employers must by law have people trained so. */
+  readonly mandatoryTraining: boolean | null;
   readonly certificates: readonly string[];
   readonly certificateText: string | null;
   /** Codes of KldB 2010 or addresses of ESCO that the source itself states. */

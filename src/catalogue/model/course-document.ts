@@ -4,12 +4,14 @@ import {
   ACCESS_FEATURES,
   CHILDCARE_STATES,
   DELIVERY_FORMATS,
+  FUNDING_GOALS,
   LANGUAGE_LEVELS,
   OFFER_KINDS,
   PRICE_STATES,
   RUN_STATUSES,
   START_KINDS,
   TIME_MODELS,
+  UPGRADING_LEVELS,
 } from '../tables.ts';
 import { OCCUPATION_CODE } from './occupation-code.ts';
 import { storableText } from './storable-text.ts';
@@ -157,6 +159,11 @@ export const CourseDocument = z.strictObject({
     .nullable(),
   durationText: text(LONGEST.line),
   fundingText: text(LONGEST.text),
+  /** What stands at the end, where public money hangs on it. */
+  fundingGoal: z.enum(FUNDING_GOALS).nullable(),
+  upgradingLevel: z.literal(UPGRADING_LEVELS).nullable(),
+  /** Whether employers must by law have people trained so: then § 82 SGB III does not pay. */
+  mandatoryTraining: z.boolean().nullable(),
   /** Who teaches: training and experience, without a name unless the person agrees. */
   teacherProfile: text(LONGEST.text),
   cancelTerms: text(LONGEST.text),

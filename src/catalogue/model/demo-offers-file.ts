@@ -3,11 +3,13 @@ import {
   ACCESS_FEATURES,
   CHILDCARE_STATES,
   DELIVERY_FORMATS,
+  FUNDING_GOALS,
   LANGUAGE_LEVELS,
   OFFER_KINDS,
   RUN_STATUSES,
   START_KINDS,
   TIME_MODELS,
+  UPGRADING_LEVELS,
 } from '../tables.ts';
 import { WEEKDAYS } from './offer-query.ts';
 
@@ -107,6 +109,9 @@ const OfferSchema = z.strictObject({
   certificateText: Text.optional(),
   funding: Keys,
   fundingText: Text.optional(),
+  fundingGoal: z.enum(FUNDING_GOALS).optional(),
+  upgradingLevel: z.literal(UPGRADING_LEVELS).optional(),
+  mandatoryTraining: z.boolean().optional(),
   learningAim: Text.optional(),
   occupations: Keys,
   teacherProfile: Text.optional(),

@@ -18,6 +18,7 @@ export const FACETS = [
   'time',
   'weekday',
   'price',
+  'share',
   'duration',
   'funding',
   'certificate',
@@ -32,7 +33,7 @@ export type Facet = (typeof FACETS)[number];
 
 /**
  * The value of a facet for offers whose fact is not known: chosen on purpose, it adds them to the offers with a chosen value.
- * Facets without it (topic, provider, funding, certificate, target) list what is stated; there is nothing between stated and not.
+ * Facets without it (topic, provider, share, funding, certificate, target) list what is stated; there is nothing between stated and not.
  */
 export const UNKNOWN = 'unknown';
 export const STATUS_FILTERS = ['guaranteed', 'free_seats', 'waiting_list'] as const;
@@ -45,6 +46,10 @@ export type Weekday = (typeof WEEKDAYS)[number];
 export const PRICE_BOUNDS_CENTS = [0, 5_000, 10_000, 25_000, 50_000, 100_000] as const;
 export const PRICE_STEPS = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'] as const;
 export type PriceStep = (typeof PRICE_STEPS)[number];
+
+/** Steps s0 (nothing) … s6 of what a person pays where funding is granted, with the bounds of the price steps. */
+export const SHARE_STEPS = ['s0', 's1', 's2', 's3', 's4', 's5', 's6'] as const;
+export type ShareStep = (typeof SHARE_STEPS)[number];
 
 /**
  * What exact fields leave out unless it is asked for: `online` – runs without a place beside a radius; `unplaced` – runs whose
@@ -97,6 +102,8 @@ export const OfferQuerySchema = z
     duration: list(orUnknown(DURATION_STEPS)),
     /** Steps of the price; with `price_max` a run meets either. */
     price: list(orUnknown(PRICE_STEPS)),
+    /** Steps of the own share: only runs of offers with funding that takes something off the price have one. */
+    share: list(z.enum(SHARE_STEPS)),
     /** Euros; only runs whose price is known or free can meet it. */
     price_max: single(z.coerce.number().min(0).max(1_000_000).optional()),
     funding: list(key),

@@ -3,12 +3,14 @@ import type {
   AccessFacts,
   ChildcareState,
   DeliveryFormat,
+  FundingGoal,
   LanguageLevel,
   OfferKind,
   PriceState,
   RunStatus,
   StartKind,
   TimeModel,
+  UpgradingLevel,
 } from '../tables.ts';
 
 // Rows as one delivery writes them: what the columns hold, without the instants and ids that are the same for the whole delivery.
@@ -48,6 +50,9 @@ export interface CourseRow {
   readonly teacher_profile: string | null;
   readonly cancel_terms: string | null;
   readonly occupations: readonly string[];
+  readonly funding_goal: FundingGoal | null;
+  readonly upgrading_level: UpgradingLevel | null;
+  readonly mandatory_training: boolean | null;
 }
 
 export interface RunRow {

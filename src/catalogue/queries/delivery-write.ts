@@ -89,19 +89,20 @@ export async function writeCourses(trx: Transaction, rows: readonly CourseRow[])
   await sql`
     insert into course (offer_id, description_html, description_text, requirements, audience, certificates, certificate_text,
       languages, language_level, duration_days, teaching_units, duration_text, funding_text, access, learning_aim, teacher_profile,
-      cancel_terms, occupations)
+      cancel_terms, occupations, funding_goal, upgrading_level, mandatory_training)
     select * from json_to_recordset(${jsonRows(rows)}) as x(offer_id text, description_html text, description_text text,
       requirements text, audience text, certificates text[], certificate_text text, languages text[], language_level text,
       duration_days int, teaching_units numeric, duration_text text, funding_text text, access jsonb, learning_aim text,
-      teacher_profile text, cancel_terms text, occupations text[])
+      teacher_profile text, cancel_terms text, occupations text[], funding_goal text, upgrading_level smallint,
+      mandatory_training boolean)
     on conflict (offer_id) do update set description_html = excluded.description_html, description_text = excluded.description_text,
       requirements = excluded.requirements, audience = excluded.audience, certificates = excluded.certificates,
       certificate_text = excluded.certificate_text, languages = excluded.languages, language_level = excluded.language_level,
       duration_days = excluded.duration_days, teaching_units = excluded.teaching_units, duration_text = excluded.duration_text,
       funding_text = excluded.funding_text, access = excluded.access, learning_aim = excluded.learning_aim,
-      teacher_profile = excluded.teacher_profile, cancel_terms = excluded.cancel_terms, occupations = excluded.occupations`.execute(
-    trx,
-  );
+      teacher_profile = excluded.teacher_profile, cancel_terms = excluded.cancel_terms, occupations = excluded.occupations,
+      funding_goal = excluded.funding_goal, upgrading_level = excluded.upgrading_level,
+      mandatory_training = excluded.mandatory_training`.execute(trx);
 }
 
 /** Writes new and changed runs and answers their ids; unchanged ones are left alone. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { PositionPrecision } from '../../members/index.ts';
 import { type LocalDate, localDate } from '../../platform/clock.ts';
 import type { ShownFreshness } from '../model/freshness/freshness.ts';
+import type { FundedCourse } from '../model/own-share.ts';
 import type {
   CatalogueTables,
   ChildcareState,
@@ -72,6 +73,8 @@ export interface OfferCard {
   };
   readonly topics: readonly string[];
   readonly funding: readonly string[];
+  /** What decides whether the stated funding pays for the course. */
+  readonly course: FundedCourse;
   readonly languageLevel: LanguageLevel | null;
   readonly seals: OfferSeals;
   /** Day on which the provider last confirmed the offer. */
@@ -110,6 +113,12 @@ export async function loadOfferCards(
         },
         topics: row.topics,
         funding: row.funding,
+        course: {
+          fundingGoal: row.funding_goal,
+          teachingUnits: row.teaching_units === null ? null : Number(row.teaching_units),
+          mandatoryTraining: row.mandatory_training,
+          certificates: row.certificates ?? [],
+        },
         languageLevel: row.language_level,
         seals: seals.get(row.id) ?? NO_SEALS,
         confirmedOn: localDate(row.confirmed_at),
@@ -164,6 +173,10 @@ function selectCardRows(db: Kysely<CatalogueTables>, offerIds: readonly string[]
       'm.name as member_name',
       'm.is_demo as member_is_demo',
       'c.language_level',
+      'c.funding_goal',
+      'c.teaching_units',
+      'c.mandatory_training',
+      'c.certificates',
       'r.id as run_id',
       'r.start_kind',
       'r.starts_on',

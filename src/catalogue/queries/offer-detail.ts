@@ -1,7 +1,14 @@
 import type { Kysely } from 'kysely';
 import { type LocalDate, localDate } from '../../platform/clock.ts';
 import type { ShownFreshness } from '../model/freshness/freshness.ts';
-import type { AccessFacts, CatalogueTables, LanguageLevel, OfferKind } from '../tables.ts';
+import type {
+  AccessFacts,
+  CatalogueTables,
+  FundingGoal,
+  LanguageLevel,
+  OfferKind,
+  UpgradingLevel,
+} from '../tables.ts';
 import { type DetailRun, loadDetailRuns } from './offer-runs.ts';
 import { loadOfferSeals, NO_SEALS, type OfferSeals } from './offer-seals.ts';
 
@@ -69,6 +76,10 @@ export interface DetailCourse {
   readonly cancelTerms: string | null;
   /** KldB 2010 codes and ESCO addresses. */
   readonly occupations: readonly string[];
+  readonly fundingGoal: FundingGoal | null;
+  readonly upgradingLevel: UpgradingLevel | null;
+  /** Whether employers must by law have people trained so. */
+  readonly mandatoryTraining: boolean | null;
 }
 
 export interface DetailSource {
@@ -197,6 +208,9 @@ export function selectOffers(db: Kysely<CatalogueTables>, offerIds: readonly str
       'c.teacher_profile',
       'c.cancel_terms',
       'c.occupations',
+      'c.funding_goal',
+      'c.upgrading_level',
+      'c.mandatory_training',
       'k.name as contact_name',
       'k.role as contact_role',
       'k.phone as contact_phone',
@@ -244,6 +258,9 @@ function courseOf(row: OfferRow): DetailCourse {
     teacherProfile: row.teacher_profile,
     cancelTerms: row.cancel_terms,
     occupations: row.occupations ?? [],
+    fundingGoal: row.funding_goal,
+    upgradingLevel: row.upgrading_level,
+    mandatoryTraining: row.mandatory_training,
   };
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../members/index.ts';
 import type { LocalDate } from '../../platform/clock.ts';
 import type { LocalizedText } from '../../platform/texts/localized.ts';
+import type { SealOnDay } from '../model/funding/course-facts.ts';
 import type { CatalogueTables } from '../tables.ts';
 
 /** A checked seal of the provider or of the offer, with its days: whoever shows it asks for today. */
@@ -72,3 +73,35 @@ export function sealsOn({ seals }: OfferSeals, day: LocalDate): readonly OfferSe
   const byName = new Map(counting.map((seal) => [`${seal.kind} ${seal.holder}`, seal]));
   return [...byName.values()];
 }
+
+/**
+ * How each seal that is on record of the offer or its provider stands on a day (decision 0026). One that a way of funding needs is on
+ * record too when it was taken back, though no page shows it any more.
+ */
+export function sealStandings({ seals, proofs }: OfferSeals, day: LocalDate): SealOnDay[] {
+  const shown = seals.map((seal) => ({ ...seal, isInForce: true }));
+  const needed = proofs.flatMap(({ kind, holder, periods }) =>
+    periods.map((period) => ({ ...period, kind, holder })),
+  );
+  const standings = [...shown, ...needed]
+    .filter(({ validFrom }) => validFrom <= day)
+    .map((period): SealOnDay => {
+      const { kind, holder, validUntil } = period;
+      if (period.isInForce && isWithin(period, day))
+        return { kind, holder, standing: 'proven', until: validUntil };
+      // Taken back before its last day: nobody knows since when.
+      const isOver = validUntil !== null && validUntil < day;
+      return { kind, holder, standing: 'lapsed', until: isOver ? validUntil : null };
+    })
+    .sort((one, other) => (rank(one) < rank(other) ? 1 : -1));
+  const best = new Map<string, SealOnDay>();
+  for (const seal of standings) {
+    const name = `${seal.kind} ${seal.holder}`;
+    if (!best.has(name)) best.set(name, seal);
+  }
+  return [...best.values()];
+}
+
+/** What counts before what is over, then what lasts longest. */
+const rank = ({ standing, until }: SealOnDay): string =>
+  standing === 'proven' ? `1 ${until ?? '9999'}` : `0 ${until ?? ''}`;

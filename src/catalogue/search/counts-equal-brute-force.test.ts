@@ -20,6 +20,7 @@ import {
   LEVEL_FILTERS,
   OfferQuerySchema,
   PRICE_STEPS,
+  SHARE_STEPS,
   STATUS_FILTERS,
   UNKNOWN,
   WEEKDAYS,
@@ -60,6 +61,7 @@ function randomRequest(): SearchRequest {
     duration: list(DURATION_STEPS),
     price: list(PRICE_STEPS),
     price_max: maybe(() => random.pick([0, 1, 50, 400])),
+    share: maybe(() => random.some(SHARE_STEPS, 3)),
     funding: maybe(() => random.some(['bildungsgutschein', 'esf', 'unheard-of'], 2)),
     certificate: maybe(() => ['ihk']),
     language: list(['de', 'en']),
@@ -142,6 +144,11 @@ test(`totals, hits, order, runs, distances, places and all counts equal brute fo
     const expected = truth(request, offersWithWords(request.query.q));
     const name = JSON.stringify(request);
     expect(differences(request.query.q, answer, expected), name).toEqual([]);
+    // Whoever draws no map is answered by quicker walks.
+    const quick = searchCatalogue(state, { ...request, withPlaces: false });
+    const { places } = answer;
+    const others = differences(request.query.q, { ...quick, places }, expected);
+    expect(others, `${name} without places`).toEqual([]);
     if (answer.total > 0) withHits++;
   }
   // The queries are of use only if many of them find something.

@@ -50,6 +50,7 @@ const MOST_WORDS = 4;
 const WITHOUT_UNKNOWN: ReadonlySet<Facet> = new Set([
   'topic',
   'provider',
+  'share',
   'funding',
   'certificate',
   'language',

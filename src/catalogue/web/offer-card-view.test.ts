@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { someCard, someRun } from '../../../tests/support/some-card.ts';
+import type { FundingShare } from '../../funding/index.ts';
 import type { FoundOffer } from '../use-cases/find-offers.ts';
 import { offerCardView } from './offer-card-view.ts';
 import { wordsOf } from './words/words.ts';
@@ -12,9 +13,9 @@ const found: FoundOffer = {
   distanceKm: null,
 };
 const factsOf = (more: Partial<FoundOffer>, isAcross = false) =>
-  offerCardView({ ...found, ...more }, '2027-01-10', wordsOf('de'), isAcross).facts.map(
-    ({ text }) => text.replaceAll('\u00a0', ' '),
-  );
+  offerCardView({ ...found, ...more }, '2027-01-10', wordsOf('de'), {
+    isAcrossRiver: isAcross,
+  }).facts.map(({ text }) => text.replaceAll('\u00a0', ' '));
 
 describe('the card of a found offer', () => {
   test('start, place and price; the clock makes "abends" superfluous', () => {
@@ -58,6 +59,56 @@ describe('the card of a found offer', () => {
       'Ort bitte erfragen',
       'Preis bitte erfragen',
     ]);
+  });
+
+  describe('where somebody looks for own shares', () => {
+    const share: FundingShare = {
+      funding: 'bildungsscheck',
+      programmeId: 'demo',
+      percent: 50,
+      mostCents: 50_000,
+      firstStart: null,
+      lastStart: null,
+      condition: 'agreed',
+      goals: null,
+      leastUnits: null,
+      mandatory: true,
+    };
+    const priceOf = (
+      price: { state: 'known' | 'free' | 'unknown'; cents: number | null },
+      more: Partial<FundingShare> = {},
+    ) => {
+      const own = { shares: [{ ...share, ...more }], nameOf: () => 'Demo-Scheck' };
+      const card = { ...someCard, funding: ['bildungsscheck'] };
+      const run = { ...someRun, price: { ...price, text: null } };
+      const { facts } = offerCardView({ ...found, card, run }, '2027-01-10', wordsOf('de'), {
+        funding: { usedUp: new Set(), own },
+      });
+      const { text = '', note } = facts.at(-1) ?? {};
+      return [text, ...(note ? [note] : [])].join(' ').replaceAll('\u00a0', ' ');
+    };
+
+    test('both prices stand with the assumption', () => {
+      expect(priceOf({ state: 'known', cents: 120_000 })).toBe(
+        '700 € statt 1.200 € – mit Demo-Scheck, wenn die zuständige Stelle zustimmt',
+      );
+      const loan = { percent: 75, mostCents: null, condition: 'loan' } as const;
+      expect(priceOf({ state: 'known', cents: 800_000 }, loan)).toBe(
+        '2.000 € statt 8.000 € – mit Demo-Scheck, wenn Sie das Darlehen nehmen und die Prüfung bestehen',
+      );
+    });
+
+    test('where all is paid, the price need not be known', () => {
+      const whole = { percent: 100, mostCents: null, condition: 'met' } as const;
+      expect(priceOf({ state: 'unknown', cents: null }, whole)).toBe(
+        '0 € – mit Demo-Scheck, wenn Sie die Bedingungen erfüllen',
+      );
+      expect(priceOf({ state: 'unknown', cents: null })).toBe('Preis bitte erfragen');
+    });
+
+    test('nothing is taken off a free course', () => {
+      expect(priceOf({ state: 'free', cents: null })).toBe('kostenlos');
+    });
   });
 
   test('a German title says so on an English page', () => {

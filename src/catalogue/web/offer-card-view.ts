@@ -1,3 +1,4 @@
+import { fundingLeft } from '../../members/index.ts';
 import type { LocalDate } from '../../platform/clock.ts';
 import type { CardFact, OfferCard as CardView } from '../../ui/result-card.tsx';
 import type { CardRun } from '../queries/offer-cards.ts';
@@ -5,32 +6,53 @@ import type { TimeModel } from '../tables.ts';
 import type { FoundOffer } from '../use-cases/find-offers.ts';
 import { offerHref } from './courses/course-links.ts';
 import { cardBadges } from './words/badges.ts';
+import type { CardFunding } from './words/card-funding.ts';
 import { confirmedWords } from './words/confirmed-words.ts';
 import { distanceWords } from './words/distance-words.ts';
 import { placeWords } from './words/place-words.ts';
 import { priceWords } from './words/price-words.ts';
 import { sealMarksOf } from './words/seal-marks.ts';
+import { shareWords } from './words/share-words.ts';
 import { startWords, timesWords } from './words/start-words.ts';
 import type { Words } from './words/words.ts';
 
 const EXTENTS: ReadonlySet<TimeModel> = new Set(['fulltime', 'parttime', 'block']);
+
+/** What a list knows besides its offers. */
+export interface CardSurroundings {
+  /** Whether the Rhine lies between the centre of the search and the venue: said, because straight lines do not show it. */
+  readonly isAcrossRiver?: boolean;
+  /** Null or absent: nothing is known of funds and shares. */
+  readonly funding?: CardFunding | null;
+}
 
 /** A found offer as the result card of the pages shows it. A fact that is not known says so or is left out. */
 export function offerCardView(
   found: FoundOffer,
   today: LocalDate,
   words: Words,
-  /** Whether the Rhine lies between the centre of the search and the venue: said, because straight lines do not show it. */
-  isAcrossRiver = false,
+  { isAcrossRiver = false, funding = null }: CardSurroundings = {},
 ): CardView {
   const { card } = found;
+  const own =
+    funding?.own && found.run
+      ? shareWords(
+          found.run,
+          {
+            course: card.course,
+            funding: fundingLeft(card.funding, card.seals.proofs, today),
+          },
+          funding.own,
+          words,
+        )
+      : null;
   return {
     id: card.id,
     title: card.title,
     href: offerHref(words.language, card),
-    facts: factsOf(found, words, isAcrossRiver),
+    facts: factsOf(found, words, { isAcrossRiver, own }),
     provider: card.provider.name,
-    badges: cardBadges(card, found.run, today, words),
+    badges: cardBadges(card, found.run, today, words, funding?.usedUp),
     caution: card.freshness === 'fresh' ? null : confirmedWords(card, words),
     seals: sealMarksOf(card.seals, today, words),
     source: card.freshness === 'fresh' ? confirmedWords(card, words) : null,
@@ -42,7 +64,10 @@ export function offerCardView(
 function factsOf(
   { run, runCount, distanceKm }: FoundOffer,
   words: Words,
-  isAcrossRiver: boolean,
+  {
+    isAcrossRiver,
+    own,
+  }: { readonly isAcrossRiver: boolean; readonly own: ReturnType<typeof shareWords> },
 ): CardFact[] {
   const { t } = words;
   const start = run ? startWords(run, words) : t('start.onRequest');
@@ -63,7 +88,7 @@ function factsOf(
     {
       icon: 'euro',
       term: t('fact.price'),
-      text: run ? priceWords(run.price, words) : t('price.ask'),
+      ...(own ?? { text: run ? priceWords(run.price, words) : t('price.ask') }),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { type CheckRulesOn, NO_FUNDING, type RuleBook } from '../../funding/index.ts';
 import type { Network, Places } from '../../network/index.ts';
 import { createKeptBodies } from '../../platform/http/kept-bodies.ts';
 import type { Route } from '../../platform/http/route.ts';
@@ -8,6 +9,8 @@ import { apiRoutes } from './api/api-routes.ts';
 import { calendarRoute } from './calendar/calendar-route.ts';
 import { compareRoute } from './compare/compare-route.tsx';
 import { courseRoute } from './course/course-route.tsx';
+import { deadlinesRoute } from './course/funding/deadlines-route.ts';
+import { courseFundingRoute } from './course/funding/funding-route.ts';
 import { coursesRoute } from './courses/courses-route.tsx';
 import { createBankFinder } from './courses/river-bank.ts';
 import { exportRoutes } from './export/export-routes.ts';
@@ -24,6 +27,8 @@ export function catalogueRoutes(
     readonly network: Network;
     readonly places: Places;
     readonly shell: PageShell;
+    readonly funding?: RuleBook;
+    readonly checkRules?: CheckRulesOn;
     readonly pageCacheBytes?: number;
     readonly missed?: Pick<MissedSearches, 'note'> | undefined;
   },
@@ -33,6 +38,8 @@ export function catalogueRoutes(
     network: parts.network,
     places: parts.places,
     shell: parts.shell,
+    funding: parts.funding ?? NO_FUNDING,
+    checkRules: parts.checkRules ?? (() => null),
     bankOf: createBankFinder(parts.places),
     missed: parts.missed ?? null,
     pages: createKeptBodies(parts.pageCacheBytes ?? PAGE_CACHE_BYTES),
@@ -41,6 +48,8 @@ export function catalogueRoutes(
   return [
     coursesRoute(web),
     courseRoute(web),
+    courseFundingRoute(web),
+    deadlinesRoute(web),
     calendarRoute(web),
     compareRoute(web),
     rankingRoute(web),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckRulesOn, RuleBook } from '../../funding/index.ts';
 import type { Network, Places } from '../../network/index.ts';
 import type { KeptBodies } from '../../platform/http/kept-bodies.ts';
 import type { PageShell } from '../../ui/shell.ts';
@@ -12,6 +13,9 @@ export interface WebParts {
   readonly network: Network;
   readonly places: Places;
   readonly shell: PageShell;
+  /** The rules of funding; none in a deployment without them. */
+  readonly funding: RuleBook;
+  readonly checkRules: CheckRulesOn;
   readonly pages: KeptBodies;
   /** Pages of single courses, apart: whoever walks through all of them must not push out the lists. */
   readonly coursePages: KeptBodies;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../platform/texts/index.ts';
+import { type Language, localizedPath } from '../../platform/texts/index.ts';
 import { foreignLanguage, localized } from '../../platform/texts/localized.ts';
 import { Card } from '../../ui/card.tsx';
 import { Drawing } from '../../ui/drawing.tsx';
@@ -47,6 +47,9 @@ export function AdvicePage(props: NetworkPageProps): JSX.Element {
         <li>{t('advice.prepare.before')}</li>
         <li>{t('advice.prepare.company')}</li>
       </ul>
+      <p>
+        <a href={localizedPath(language, '/foerderung')}>{t('advice.funding')}</a>
+      </p>
       {others.length > 0 && (
         <>
           <h2>{t('advice.others')}</h2>

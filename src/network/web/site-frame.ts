@@ -34,6 +34,7 @@ function makeFrame({ settings }: Network, language: Language): SiteFrame {
     navigation: [
       { key: 'courses', label: t('nav.courses'), path: '/kurse' },
       { key: 'providers', label: t('nav.providers'), path: '/anbieter' },
+      { key: 'funding', label: t('nav.funding'), path: '/foerderung' },
       { key: 'advice', label: t('nav.advice'), path: '/beratung' },
       { key: 'network', label: t('nav.network'), path: '/netzwerk' },
     ],
@@ -44,6 +45,7 @@ function makeFrame({ settings }: Network, language: Language): SiteFrame {
         links: [
           { key: 'courses', label: t('nav.courses'), path: '/kurse' },
           { key: 'providers', label: t('nav.providers'), path: '/anbieter' },
+          { key: 'funding', label: t('nav.funding'), path: '/foerderung' },
           { key: 'ranking', label: t('footer.ranking'), path: '/rangfolge' },
           { key: 'data', label: t('footer.courseData'), path: '/daten' },
         ],

@@ -11,8 +11,8 @@ import { ownTasks } from './tasks/own-tasks.ts';
 
 /** The first page of the office. */
 export function mondayRoutes(parts: OfficeParts): Route[] {
-  const { db, shell, guards, network } = parts;
-  const sources = [...ownTasks({ db, network }), ...(parts.taskSources ?? [])];
+  const { db, shell, guards, network, funding } = parts;
+  const sources = [...ownTasks({ db, network, funding }), ...(parts.taskSources ?? [])];
   return [
     guardedRoute({
       method: 'GET',

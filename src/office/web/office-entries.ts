@@ -1,6 +1,7 @@
 import { type OfficeEntry, RIGHTS_ENTRY } from '../../accounts/index.ts';
 import type { Language } from '../../platform/texts/index.ts';
 import { officeTexts } from '../texts.ts';
+import { FUNDING_PATH } from './funding/funding-paths.ts';
 import {
   AUDIT_PATH,
   DELIVERIES_PATH,
@@ -66,6 +67,12 @@ export const OFFICE_PAGES: readonly OfficePage[] = [
     label: (language) => officeTexts(language)('office.takeovers.short'),
     hint: (language) => officeTexts(language)('office.takeovers.hint'),
     path: TAKEOVERS_PATH,
+  },
+  {
+    action: 'funding.edit',
+    label: (language) => officeTexts(language)('funding.title'),
+    hint: (language) => officeTexts(language)('funding.hint'),
+    path: FUNDING_PATH,
   },
   {
     action: 'delivery.view',

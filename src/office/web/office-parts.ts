@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Guards, LetterSender, WorkspaceEntry } from '../../accounts/index.ts';
 import type { Geocode } from '../../catalogue/index.ts';
+import type { Persona, RuleBook } from '../../funding/index.ts';
 import type { Network } from '../../network/index.ts';
 import type { PageShell } from '../../ui/shell.ts';
 import type { TaskSource } from '../model/office-task.ts';
@@ -20,6 +21,12 @@ export interface OfficeParts {
   readonly files: Network;
   /** Makes a change of the network's data visible in this process at once; the others follow within seconds. */
   readonly applyNetwork: () => Promise<void>;
+  /** The rules of funding as they count now. */
+  readonly funding: RuleBook;
+  /** Test persons against whom a change of the rules is held. */
+  readonly personas: readonly Persona[];
+  /** Makes a change of the rules count in this process at once; the others follow within seconds. */
+  readonly applyFunding: () => Promise<void>;
   /** Pages of a member's workspace, to which the office goes too. */
   readonly entries?: readonly WorkspaceEntry[];
   /** Kinds of tasks of other domains. */

@@ -3,6 +3,7 @@ import { auditRoutes } from './audit-routes.ts';
 import { courseRoutes } from './course-routes.ts';
 import { deliveryRoutes } from './delivery-routes.ts';
 import { factorRoutes } from './factor-routes.ts';
+import { fundingOfficeRoutes } from './funding/funding-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { letterRoutes } from './letter-routes.ts';
 import { memberRoutes } from './member-routes.ts';
@@ -28,6 +29,7 @@ export function officeRoutes(parts: OfficeParts): Route[] {
     ...peopleRoutes(parts),
     ...invitationRoutes(parts),
     ...factorRoutes(parts),
+    ...fundingOfficeRoutes(parts),
     ...settingsRoutes(parts),
     ...auditRoutes(parts),
   ];

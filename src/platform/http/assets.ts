@@ -8,6 +8,8 @@ export interface Assets {
   readonly style: string;
   readonly scripts: readonly { readonly path: string }[];
   readonly workspaceScripts: readonly { readonly path: string }[];
+  /** Addresses of scripts that are loaded when somebody wants them, by name. */
+  readonly modules: Readonly<Record<string, string>>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const ManifestSchema = z.object({
   scripts: z.array(z.string()),
   workspaceScripts: z.array(z.string()),
+  modules: z.record(z.string(), z.string()),
 });
 
 const addressOf = (name: string) => ({ path: `/assets/${name}` });
@@ -31,6 +34,9 @@ export function loadAssets(dist: string): Assets {
     style: readFileSync(path.join(dist, 'style.css'), 'utf8'),
     scripts: manifest.scripts.map(addressOf),
     workspaceScripts: manifest.workspaceScripts.map(addressOf),
+    modules: Object.fromEntries(
+      Object.entries(manifest.modules).map(([name, file]) => [name, addressOf(file).path]),
+    ),
   };
 }
 

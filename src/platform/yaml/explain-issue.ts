@@ -24,6 +24,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   datetime: 'ein Zeitpunkt wie 2027-01-11T08:00:00Z',
 };
 
+/** What a schema says of a field that is not there. */
+const MISSING: readonly string[] = ['invalid_type', 'invalid_value'];
+
 /** Puts an issue of a schema into German sentences; unknown keys give one sentence each. */
 export function explainIssue(issue: z.core.$ZodIssue): ExplainedIssue[] {
   if (issue.code === 'unrecognized_keys') {
@@ -32,8 +35,14 @@ export function explainIssue(issue: z.core.$ZodIssue): ExplainedIssue[] {
       sentence: `Das Feld „${key}“ ist hier nicht vorgesehen. Bitte entfernen oder die Schreibweise prüfen.`,
     }));
   }
+  const meant = issue.code === 'invalid_union' ? meantBranch(issue) : undefined;
+  if (meant !== undefined) {
+    return meant
+      .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+      .flatMap(explainIssue);
+  }
   const allowed = allowedValue(issue);
-  if (issue.input === undefined && issue.code === 'invalid_type') {
+  if (issue.input === undefined && MISSING.includes(issue.code)) {
     return [{ path: issue.path, sentence: `Die Angabe fehlt. Erlaubt ist: ${allowed}.` }];
   }
   return [
@@ -48,9 +57,7 @@ function allowedValue(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map(String).join(', ');
     case 'invalid_format':
-      return (
-        FORMATS[issue.format] ?? (issue.pattern ? `das Muster ${issue.pattern}` : issue.format)
-      );
+      return FORMATS[issue.format] ?? ownWords(issue) ?? `das Muster ${issue.pattern}`;
     case 'too_small':
       return `${issue.exact ? 'genau' : 'mindestens'} ${issue.minimum}${unitOf(issue.origin)}`;
     case 'too_big':
@@ -68,6 +75,37 @@ function allowedValue(issue: z.core.$ZodIssue): string {
       return 'ein Eintrag ohne unbekannte Felder';
   }
 }
+
+/** What the schema itself says of the pattern; zod's own words begin in English. */
+const ownWords = (issue: z.core.$ZodIssueInvalidStringFormat): string | null =>
+  issue.message.startsWith('Invalid') ? null : issue.message;
+
+/**
+ * The branch that the editor meant, if an entry with fields fits one kind of entry better than all others: fewest fields missing or
+ * not known there.
+ */
+function meantBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined {
+  const isEntry =
+    typeof issue.input === 'object' && issue.input !== null && !Array.isArray(issue.input);
+  if (!isEntry) return undefined;
+  const ranked = issue.errors
+    .map((branch) => ({ branch, strangeness: strangeness(branch) }))
+    .sort((one, other) => one.strangeness - other.strangeness);
+  const [first, second] = ranked;
+  if (first === undefined) return undefined;
+  return second === undefined || first.strangeness < second.strangeness ? first.branch : undefined;
+}
+
+const strangeness = (branch: readonly z.core.$ZodIssue[]): number =>
+  branch
+    .map((issue) => {
+      if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return issue.keys.length;
+      if (issue.code !== 'invalid_type') return 0;
+      return issue.path.length === 0
+        ? 100
+        : Number(issue.path.length === 1 && issue.input === undefined);
+    })
+    .reduce((sum, count) => sum + count, 0);
 
 function unionOf(issue: z.core.$ZodIssueInvalidUnion): string {
   const choices = issue.errors.map((branch) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { DataFileError, parseYaml, readYaml } from './read-yaml.ts';
+import { DataFileError, parseYaml, parseYamlFile, readYaml } from './read-yaml.ts';
 
 const Schema = z.strictObject({
   name: z.string().min(2),
@@ -11,6 +11,10 @@ const Schema = z.strictObject({
     .string()
     .regex(/^\d{5}$/)
     .optional(),
+  key: z
+    .string()
+    .regex(/^[a-z]+$/, { error: 'Kleinbuchstaben' })
+    .optional(),
   list: z
     .array(z.strictObject({ de: z.string() }))
     .max(2)
@@ -19,6 +23,12 @@ const Schema = z.strictObject({
   checked: z
     .number()
     .refine((value) => value % 2 === 0, { error: 'eine gerade Zahl' })
+    .optional(),
+  part: z
+    .union([
+      z.strictObject({ fact: z.string(), value: z.number() }),
+      z.strictObject({ all: z.array(z.number()) }),
+    ])
     .optional(),
 });
 
@@ -53,6 +63,10 @@ describe('every problem says file, line, place, value and what is allowed', () =
       'file.yaml, Zeile 2, count: Der Wert ist „10“. Erlaubt ist: höchstens 9.',
     ],
     [
+      'name: Wesel\nkey: A',
+      'file.yaml, Zeile 2, key: Der Wert ist „A“. Erlaubt ist: Kleinbuchstaben.',
+    ],
+    [
       'name: Wesel\n\nmail: nobody',
       'file.yaml, Zeile 3, mail: Der Wert ist „nobody“. Erlaubt ist: eine E-Mail-Adresse.',
     ],
@@ -73,6 +87,14 @@ describe('every problem says file, line, place, value and what is allowed', () =
       'file.yaml, Zeile 2, either: Der Wert ist „cheap“. Erlaubt ist: eine Zahl oder free.',
     ],
     [
+      'name: Wesel\npart:\n  fact: age\n  value: old',
+      'file.yaml, Zeile 4, part.value: Der Wert ist „old“. Erlaubt ist: eine Zahl.',
+    ],
+    [
+      'name: Wesel\npart: { all: [1], note: x }',
+      'file.yaml, Zeile 2, part.note: Das Feld „note“ ist hier nicht vorgesehen. Bitte entfernen oder die Schreibweise prüfen.',
+    ],
+    [
       'name: Wesel\nchecked: 3',
       'file.yaml, Zeile 2, checked: Der Wert ist „3“. Erlaubt ist: eine gerade Zahl.',
     ],
@@ -89,6 +111,13 @@ describe('every problem says file, line, place, value and what is allowed', () =
       /^file\.yaml, Zeile \d: kein gültiges YAML/,
     );
     expect(refusal('name: Wesel\nname: Moers')).toMatch(/^file\.yaml, Zeile 2: kein gültiges YAML/);
+  });
+
+  test('later checks name the same places; what is not there is told at the nearest that is', () => {
+    const { problemAt } = parseYamlFile('name: Wesel\nlist:\n  - de: a', Schema, 'f.yaml');
+    expect(problemAt(['list', 0, 'de'], 'Falsch.')).toBe('f.yaml, Zeile 3, list[0].de: Falsch.');
+    expect(problemAt(['list', 0, 'en'], 'Fehlt.')).toBe('f.yaml, Zeile 3, list[0].en: Fehlt.');
+    expect(problemAt([], 'Ganz falsch.')).toBe('f.yaml: Ganz falsch.');
   });
 
   test('an empty file lacks everything', () => {

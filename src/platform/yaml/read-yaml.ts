@@ -10,6 +10,13 @@ export class DataFileError extends OperatorProblem {
   override readonly name = 'DataFileError';
 }
 
+/** A checked file whose places can still be named, for checks that only several files together allow. */
+export interface YamlFile<Value> {
+  readonly value: Value;
+  /** A whole line for the editor: file, line and place, then the sentence. */
+  problemAt(place: readonly PropertyKey[], sentence: string): string;
+}
+
 /**
  * Reads a YAML file and checks it. Throws {@link DataFileError} with one line per problem: file, line, path inside the file, the
  * value and what is allowed.
@@ -18,7 +25,16 @@ export async function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  return parseYaml(await readText(file), schema, path.basename(file));
+  return (await readYamlFile(file, schema)).value;
+}
+
+/** {@link readYaml} for checks that go on; `fileName` is what messages call it. */
+export async function readYamlFile<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  fileName = path.basename(file),
+): Promise<YamlFile<z.output<Schema>>> {
+  return parseYamlFile(await readText(file), schema, fileName);
 }
 
 /** {@link readYaml} for a text; `fileName` is what messages call it. */
@@ -27,6 +43,15 @@ export function parseYaml<Schema extends z.ZodType>(
   schema: Schema,
   fileName: string,
 ): z.output<Schema> {
+  return parseYamlFile(text, schema, fileName).value;
+}
+
+/** {@link readYamlFile} for a text. */
+export function parseYamlFile<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  fileName: string,
+): YamlFile<z.output<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true });
   if (document.errors.length > 0) {
@@ -36,15 +61,15 @@ export function parseYaml<Schema extends z.ZodType>(
     });
     throw new DataFileError(problems.join('\n'));
   }
+  const problemAt = (place: readonly PropertyKey[], sentence: string): string => {
+    const parts = [fileName, lineOf(document, lines, place), formatPath(place)];
+    return `${parts.filter((part) => part !== '').join(', ')}: ${sentence}`;
+  };
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   const parsed = schema.safeParse(value, { reportInput: true });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { value: parsed.data, problemAt };
   const problems = parsed.error.issues.flatMap((issue) =>
-    explainIssue(issue).map(({ path: place, sentence }) => {
-      const line = lineOf(document, lines, place);
-      const at = [fileName, line, formatPath(place)].filter((part) => part !== '').join(', ');
-      return `${at}: ${sentence}`;
-    }),
+    explainIssue(issue).map(({ path: place, sentence }) => problemAt(place, sentence)),
   );
   throw new DataFileError(problems.join('\n'));
 }

@@ -1,3 +1,5 @@
+import type { FundingGoal } from '../../tables.ts';
+
 /**
  * Closed lists of openQ-cat 1.1 (the BA's value lists) for reading and writing alike. Old codes live on in the field; a code that is
  * not here is a remark, never an error.
@@ -28,6 +30,16 @@ export const EDUCATION_TYPES = {
   jobLanguageCourse: 110,
   activation: 130,
 } as const;
+
+/** What stands at the end of a course, by the codes of EDUCATION_TYPE that say it. */
+export const GOALS_OF_EDUCATION: Readonly<Record<string, FundingGoal>> = {
+  [EDUCATION_TYPES.lateDegree]: 'abschluss_ausbildungsberuf',
+  [EDUCATION_TYPES.retraining]: 'abschluss_ausbildungsberuf',
+  [EDUCATION_TYPES.firstDegree]: 'hochschule',
+  [EDUCATION_TYPES.furtherDegree]: 'hochschule',
+  [EDUCATION_TYPES.jobLanguageCourse]: 'berufssprachkurs',
+  [EDUCATION_TYPES.activation]: 'aktivierung',
+};
 
 /** INSTRUCTION_FORM: the form of teaching that a code means; codes of times and groups (0, 3, 6, 8, 9) mean none. */
 export const INSTRUCTION_FORMS: Readonly<

@@ -1,12 +1,12 @@
 import { germanCourseLevel } from '../../model/german-course-level.ts';
 import { spanDays } from '../../model/run-dates.ts';
 import { textToHtml } from '../../model/text-to-html.ts';
-import type { OfferKind } from '../../tables.ts';
+import type { FundingGoal, OfferKind } from '../../tables.ts';
 import { mended, mendedText } from '../mended-text.ts';
 import type { RecordProblems } from '../problems.ts';
 import type { ContactRecord, OfferRecord, RunRecord } from '../record.ts';
 import { childOf, type XmlNode } from '../xml/xml-node.ts';
-import { COURSE_TYPES, EDUCATION_TYPES } from './codes.ts';
+import { COURSE_TYPES, EDUCATION_TYPES, GOALS_OF_EDUCATION } from './codes.ts';
 import { readOwnFeatures, withOwnOffer, withOwnRun } from './own-features.ts';
 import { readCertificates } from './read-certificates.ts';
 import { readClassification } from './read-classification.ts';
@@ -80,6 +80,9 @@ export function readService(
     learningAim: null,
     occupations: [],
     teacherProfile: null,
+    fundingGoal: goalOf(teaching),
+    upgradingLevel: null,
+    mandatoryTraining: null,
     cancelTerms: plain(paragraphsOf(details, 'TERMS_AND_CONDITIONS')),
     certificates: certificates.names,
     certificateText: certificates.text,
@@ -162,4 +165,9 @@ function kindOf(
     known === EDUCATION_TYPES.firstDegree ||
     known === EDUCATION_TYPES.furtherDegree;
   return isStudy ? 'study' : 'course';
+}
+
+/** What stands at the end, where the kind of education leaves no doubt. */
+function goalOf(teaching: XmlNode | undefined): FundingGoal | null {
+  return GOALS_OF_EDUCATION[codeOf(teaching, 'EDUCATION_TYPE')] ?? null;
 }

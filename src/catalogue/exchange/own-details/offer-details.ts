@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGE_LEVELS, OFFER_KINDS } from '../../tables.ts';
+import { FUNDING_GOALS, LANGUAGE_LEVELS, OFFER_KINDS, UPGRADING_LEVELS } from '../../tables.ts';
 import type { OfferRecord } from '../record.ts';
 import { type Detail, manyWords, oneWord } from './detail.ts';
 import { AccessFactsOfWords, accessWords, Size, Text, Texts, WebAddress } from './words.ts';
@@ -17,6 +17,13 @@ export const OFFER_DETAILS = {
   topics: listOf('topics'),
   keywords: listOf('keywords'),
   fundingText: oneWord('fundingText', null, Text),
+  fundingGoal: oneWord('fundingGoal', null, z.enum(FUNDING_GOALS)),
+  upgradingLevel: oneWord(
+    'upgradingLevel',
+    null,
+    z.coerce.number().pipe(z.literal(UPGRADING_LEVELS)),
+  ),
+  mandatoryTraining: oneWord('mandatoryTraining', null, z.stringbool()),
   certificateText: oneWord('certificateText', null, Text),
   kind: oneWord('kind', 'course', z.enum(OFFER_KINDS)),
   subtitle: oneWord('subtitle', null, Text),

@@ -2,6 +2,7 @@ import type {
   AccessFacts,
   ChildcareState,
   DeliveryFormat,
+  FundingGoal,
   LanguageLevel,
   OfferKind,
   RunStatus,
@@ -105,6 +106,41 @@ export const LEVEL_WORDS: Readonly<Record<string, LanguageLevel>> = {
   none: 'none',
 };
 
+export const GOAL_WORDS: Readonly<Record<string, FundingGoal>> = {
+  Anpassung: 'anpassung',
+  Teilqualifikation: 'teilqualifikation',
+  Berufsabschluss: 'abschluss_ausbildungsberuf',
+  Aufstieg: 'aufstieg',
+  Hochschule: 'hochschule',
+  Hauptschulabschluss: 'hauptschulabschluss',
+  Grundkompetenzen: 'grundkompetenzen',
+  Integrationskurs: 'integrationskurs',
+  Berufssprachkurs: 'berufssprachkurs',
+  Aktivierung: 'aktivierung',
+  Einstiegsqualifizierung: 'einstiegsqualifizierung',
+  'duale Ausbildung': 'ausbildung_dual',
+  'schulische Ausbildung': 'ausbildung_schulisch',
+  Anerkennung: 'anerkennung',
+  Orientierung: 'praktikum_orientierung',
+  'politische Bildung': 'politische_bildung',
+  privat: 'privat',
+  Betriebsberatung: 'betriebsberatung',
+  abschluss_ausbildungsberuf: 'abschluss_ausbildungsberuf',
+  ausbildung_dual: 'ausbildung_dual',
+  ausbildung_schulisch: 'ausbildung_schulisch',
+  praktikum_orientierung: 'praktikum_orientierung',
+  politische_bildung: 'politische_bildung',
+};
+
+export const TRUTH_WORDS: Readonly<Record<string, 'yes' | 'no'>> = {
+  ja: 'yes',
+  nein: 'no',
+  yes: 'yes',
+  no: 'no',
+  true: 'yes',
+  false: 'no',
+};
+
 export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
   Deutsch: 'de',
   Englisch: 'en',
@@ -137,6 +173,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
 /** The columns that only take words of a list, with their lists. */
 export const CLOSED_WORDS = {
   kind: KINDS,
+  fundingGoal: GOAL_WORDS,
+  mandatoryTraining: TRUTH_WORDS,
   languages: LANGUAGE_WORDS,
   languageLevel: LEVEL_WORDS,
   startKind: START_WORDS,

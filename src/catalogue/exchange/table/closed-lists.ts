@@ -19,6 +19,8 @@ const PRICE_WORDS = ['kostenlos', 'auf Anfrage'];
 
 const CLOSED: Readonly<Partial<Record<Column, ClosedList>>> = {
   kind: closed(CLOSED_WORDS.kind, false),
+  fundingGoal: closed(CLOSED_WORDS.fundingGoal, false),
+  mandatoryTraining: closed(CLOSED_WORDS.mandatoryTraining, false),
   languages: closed(CLOSED_WORDS.languages, true),
   languageLevel: closed(CLOSED_WORDS.languageLevel, false),
   startKind: closed(CLOSED_WORDS.startKind, false),

@@ -2,11 +2,13 @@ import {
   ACCESS_WORDS,
   CHILDCARE_WORDS,
   FORMAT_WORDS,
+  GOAL_WORDS,
   KINDS,
   LEVEL_WORDS,
   START_WORDS,
   STATUS_WORDS,
   TIME_WORDS,
+  TRUTH_WORDS,
 } from './choices.ts';
 import type { Column } from './columns.ts';
 
@@ -25,6 +27,10 @@ export const COLUMN_HELP: Readonly<Record<Column, string>> = {
   keywords: 'Mehrere mit Komma',
   funding: 'Schlüssel, zum Beispiel bildungsgutschein, bildungsurlaub; mehrere mit Komma',
   fundingText: 'Text, zum Beispiel die Maßnahmenummer',
+  fundingGoal: `${words(GOAL_WORDS)}; leer = unbekannt`,
+  upgradingLevel:
+    '1, 2 oder 3, wenn der Abschluss zum Aufstiegs-BAföG gehört (2 = Meister, Fachwirt, Techniker)',
+  mandatoryTraining: `${words(TRUTH_WORDS)}; ja = Betriebe müssen diese Schulung gesetzlich vorhalten; leer = unbekannt`,
   certificates: 'Mehrere mit Komma',
   occupations: 'Kennziffern der KldB 2010 oder Adressen von ESCO, mehrere mit Komma',
   languages: 'Deutsch, Englisch, … oder de, en, …; mehrere mit Komma',

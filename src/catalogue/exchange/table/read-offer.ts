@@ -1,9 +1,10 @@
 import { isOccupationCode } from '../../model/occupation-code.ts';
 import { spanDays } from '../../model/run-dates.ts';
 import { isHtml, textToHtml } from '../../model/text-to-html.ts';
+import { UPGRADING_LEVELS, type UpgradingLevel } from '../../tables.ts';
 import type { RecordProblems } from '../problems.ts';
 import type { ContactRecord, OfferRecord, RunRecord } from '../record.ts';
-import { KINDS, LANGUAGE_WORDS, LEVEL_WORDS } from './choices.ts';
+import { GOAL_WORDS, KINDS, LANGUAGE_WORDS, LEVEL_WORDS, TRUTH_WORDS } from './choices.ts';
 import { COLUMNS } from './columns.ts';
 import type { Heading } from './heading.ts';
 import { readTableRun } from './read-run.ts';
@@ -49,6 +50,9 @@ export function readTableOffer(
     targets: first.list('targets'),
     funding: first.list('funding'),
     fundingText: first.line1('fundingText'),
+    fundingGoal: first.choice('fundingGoal', GOAL_WORDS),
+    upgradingLevel: levelOf(first.count('upgradingLevel', 1, 3)),
+    mandatoryTraining: truthOf(first.choice('mandatoryTraining', TRUTH_WORDS)),
     learningAim: first.text('learningAim') || null,
     occupations: first.list('occupations').filter(isOccupationCode),
     teacherProfile: first.text('teacherProfile') || null,
@@ -116,6 +120,14 @@ function readUnits(row: RowValues): number | null {
   if (units > 0 && units < 100_000) return Math.round(units * 10) / 10;
   row.remark('teachingUnits', 'Die Zahl der Unterrichtseinheiten ist keine Zahl.');
   return null;
+}
+
+function levelOf(level: number | null): UpgradingLevel | null {
+  return UPGRADING_LEVELS.find((known) => known === level) ?? null;
+}
+
+function truthOf(word: 'yes' | 'no' | null): boolean | null {
+  return word === null ? null : word === 'yes';
 }
 
 function readContact(row: RowValues): ContactRecord | null {

@@ -8,6 +8,7 @@ import {
 } from '../../exchange/openqcat/codes.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import type { DetailRun } from '../../queries/offer-runs.ts';
+import type { FundingGoal } from '../../tables.ts';
 
 /** COURSE_TYPE of an offer. */
 export function courseType({ kind, funding }: OfferDetail): number {
@@ -20,14 +21,23 @@ export function courseType({ kind, funding }: OfferDetail): number {
 }
 
 /** EDUCATION_TYPE: what kind of education it is by law, as far as kind and funding say. */
-export function educationType({ kind, funding }: OfferDetail): number {
+export function educationType({ kind, funding, course }: OfferDetail): number {
   if (kind === 'study') return EDUCATION_TYPES.furtherDegree;
   if (kind === 'retraining') return EDUCATION_TYPES.retraining;
+  const stated = course.fundingGoal === null ? undefined : EDUCATION_OF_GOAL[course.fundingGoal];
+  if (stated !== undefined) return stated;
   if (funding.includes('avgs')) return EDUCATION_TYPES.activation;
   if (funding.includes('berufssprachkurs')) return EDUCATION_TYPES.jobLanguageCourse;
   if (funding.includes('aufstiegs_bafoeg')) return EDUCATION_TYPES.regulatedFurtherTraining;
   return EDUCATION_TYPES.furtherTraining;
 }
+
+const EDUCATION_OF_GOAL: Readonly<Partial<Record<FundingGoal, number>>> = {
+  abschluss_ausbildungsberuf: EDUCATION_TYPES.lateDegree,
+  aufstieg: EDUCATION_TYPES.regulatedFurtherTraining,
+  berufssprachkurs: EDUCATION_TYPES.jobLanguageCourse,
+  aktivierung: EDUCATION_TYPES.activation,
+};
 
 /** INSTRUCTION_FORM: Präsenz, Online-Seminar, Hybrid, Selbstlernmodul; 0 = on request. */
 export const INSTRUCTION_FORM_OF = {

@@ -33,6 +33,12 @@ function courseCells(offer: HandedOnOffer, courseKey: string): Cells {
     keywords: listText(offer.keywords),
     funding: listText(offer.funding),
     fundingText: offer.fundingText,
+    fundingGoal: course.fundingGoal && wordFor(CLOSED_WORDS.fundingGoal, course.fundingGoal),
+    upgradingLevel: numberText(course.upgradingLevel),
+    mandatoryTraining:
+      course.mandatoryTraining === null
+        ? null
+        : wordFor(CLOSED_WORDS.mandatoryTraining, course.mandatoryTraining ? 'yes' : 'no'),
     certificates: course.certificateText ?? listText(course.certificates),
     occupations: listText(course.occupations),
     languages: listText(course.languages.map((tag) => wordFor(CLOSED_WORDS.languages, tag) ?? tag)),

@@ -133,6 +133,9 @@ async function writeCourse(
       teacher_profile: after.teacherProfile,
       cancel_terms: after.cancelTerms,
       occupations: after.occupations,
+      funding_goal: after.fundingGoal,
+      upgrading_level: after.upgradingLevel,
+      mandatory_training: after.mandatoryTraining,
     },
   ]);
 }

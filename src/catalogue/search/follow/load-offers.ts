@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely';
+import { type FundedCourse, ownShareOf } from '../../model/own-share.ts';
 import type { CatalogueTables } from '../../tables.ts';
 import type { OfferRow, RunRow } from '../segment/rows.ts';
 import { loadLapsedFunding } from './load-lapsed-funding.ts';
 import { loadRuns } from './load-runs.ts';
+import { loadShares } from './load-shares.ts';
 import { plainAccess } from './plain-access.ts';
 
 /** What is in the index: published offers of published members, those apart that nobody has confirmed for too long. Runs that are published and not cancelled come with them. */
@@ -27,6 +29,9 @@ function publishedOffers(db: Kysely<CatalogueTables>) {
       'course.languages',
       'course.language_level',
       'course.duration_days',
+      'course.funding_goal',
+      'course.mandatory_training',
+      'course.teaching_units',
       'course.description_text',
       'course.access',
     ]);
@@ -49,17 +54,35 @@ export async function loadOffers(
     db,
     offers.map((offer) => offer.member_id),
   );
+  const lapsed = await loadLapsedFunding(db, ids);
+  const funded = new Map(offers.map((offer) => [offer.id, fundedOf(offer, lapsed.get(offer.id))]));
+  const shares = await loadShares(db);
   const runs = await loadRuns(
     db,
     offers.map((offer) => offer.id),
+    (offerId, run) => {
+      const offer = funded.get(offerId);
+      return (offer && ownShareOf(run, offer, shares)?.cents) ?? null;
+    },
   );
-  const lapsed = await loadLapsedFunding(db, ids);
   return offers.flatMap((offer) => {
     const provider = providers.get(offer.member_id);
     return provider === undefined
       ? []
-      : [rowOf(offer, provider, runs.get(offer.id) ?? [], lapsed.get(offer.id))];
+      : [rowOf(offer, provider, runs.get(offer.id) ?? [], funded.get(offer.id)?.funding ?? [])];
   });
+}
+
+/** The ways of funding that an offer states and that have not lapsed, and what decides whether they pay for its course. */
+function fundedOf(offer: PublishedOffer, lapsed: ReadonlySet<string> | undefined) {
+  const course: FundedCourse = {
+    fundingGoal: offer.funding_goal,
+    teachingUnits: offer.teaching_units === null ? null : Number(offer.teaching_units),
+    mandatoryTraining: offer.mandatory_training,
+    certificates: offer.certificates ?? [],
+  };
+  const { funding } = offer;
+  return { course, funding: lapsed ? funding.filter((key) => !lapsed.has(key)) : funding };
 }
 
 /** The published members among these. */
@@ -121,7 +144,7 @@ function rowOf(
   offer: PublishedOffer,
   provider: Provider,
   runs: readonly RunRow[],
-  lapsed: ReadonlySet<string> | undefined,
+  funding: readonly string[],
 ): OfferRow {
   return {
     id: offer.id,
@@ -130,7 +153,7 @@ function rowOf(
     provider,
     topics: offer.topics,
     targets: offer.targets,
-    funding: lapsed === undefined ? offer.funding : offer.funding.filter((key) => !lapsed.has(key)),
+    funding,
     keywords: offer.keywords,
     certificates: offer.certificates ?? [],
     certificateText: offer.certificate_text,

@@ -1,13 +1,15 @@
 import { type Kysely, sql } from 'kysely';
+import type { FundedPrice } from '../../model/own-share.ts';
 import type { CatalogueTables } from '../../tables.ts';
 import { type RunRow, UNKNOWN_HOURS } from '../segment/rows.ts';
 import { daysOfBits, loadMeetings } from './load-meetings.ts';
 import { loadVenues, NO_VENUE } from './load-venues.ts';
 
-/** The runs of these offers that are published and not cancelled, by offer. */
+/** The runs of these offers that are published and not cancelled, by offer. `shareOf` says what a run costs whoever gets funding. */
 export async function loadRuns(
   db: Kysely<CatalogueTables>,
   offerIds: readonly string[],
+  shareOf: (offerId: string, run: FundedPrice) => number | null,
 ): Promise<ReadonlyMap<string, readonly RunRow[]>> {
   const rows = await db
     .selectFrom('course_run')
@@ -43,17 +45,21 @@ export async function loadRuns(
     const met = meetings.get(run.id);
     const { position, place, locality, access } = venues.get(run.venue_id ?? '') ?? NO_VENUE;
     const list = byOffer.get(run.offer_id) ?? [];
+    const price = {
+      priceState: run.price_state,
+      priceCents: run.price_cents,
+      startsOn: run.starts_on,
+    };
     byOffer.set(run.offer_id, list);
     list.push({
       id: run.id,
       startKind: run.start_kind,
-      startsOn: run.starts_on,
+      ...price,
+      ownShareCents: shareOf(run.offer_id, price),
       format: run.format,
       times: run.times,
       weekdays: met?.weekdays ?? daysOfBits(run.only_weekday),
       hours: met?.hours ?? UNKNOWN_HOURS,
-      priceState: run.price_state,
-      priceCents: run.price_cents,
       seatsFree: run.seats_free,
       status: run.status,
       childcare: run.childcare,

@@ -81,6 +81,7 @@ export function facetCounts(
     time: ofRuns('time'),
     weekday: ofRuns('weekday'),
     price: ofRuns('price'),
+    share: ofRuns('share'),
     duration: ofOffers('duration'),
     funding: ofOffers('funding'),
     certificate: ofOffers('certificate'),

@@ -30,12 +30,14 @@ export function offerTests(
   runValues: Dictionaries['runValues'],
 ): OfferTests {
   const price = RUN_FACETS.indexOf('price');
+  const share = RUN_FACETS.indexOf('share');
   const isLimit = ({ facet, values, unknown }: RunFilter) =>
     facet === price && priceCents < UNKNOWN_PRICE && values.length === 0 && unknown === null;
   const filters = runFilters.filter((filter) => !isLimit(filter));
   const tests = filters.map((filter) => {
     const lane = laneOf(runValues, filter.facet, TEST_WORDS);
-    return { lane, ...testOf(filter, lane, filter.facet === price && priceCents < UNKNOWN_PRICE) };
+    const isAlsoLimited = filter.facet === price && priceCents < UNKNOWN_PRICE;
+    return { lane, ...testOf(filter, lane, { isAlsoLimited, isOfAll: filter.facet !== share }) };
   });
   const columns = (parts: readonly Uint32Array[]) =>
     Uint32Array.from(parts.flatMap((part) => [...part]));
@@ -48,11 +50,17 @@ export function offerTests(
   };
 }
 
-function testOf({ rule, values, unknown }: RunFilter, lane: Uint32Array, isAlsoLimited: boolean) {
+function testOf(
+  { rule, values, unknown }: RunFilter,
+  lane: Uint32Array,
+  { isAlsoLimited, isOfAll }: { readonly isAlsoLimited: boolean; readonly isOfAll: boolean },
+) {
   // Values that a run must have together, and a price that may be met in two ways, are seen at the run only.
   const isAskedOfRuns = rule === 'access' || rule === 'status' || isAlsoLimited;
   if (isAskedOfRuns) return { wanted: NOBODY_KNOWS, others: NOBODY_KNOWS };
   const chosen = maskOf(unknown === null ? values : [...values, unknown], TEST_WORDS);
+  // Where a run may have no value at all, other values do not show that one misses it.
+  if (!isOfAll) return { wanted: chosen, others: NOBODY_KNOWS };
   const others = lane.map((bits, word) => bits & ~(chosen[word] ?? 0));
   return { wanted: rule === 'within' ? NOBODY_KNOWS : chosen, others };
 }

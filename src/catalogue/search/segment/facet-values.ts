@@ -7,6 +7,8 @@ import {
   PRICE_BOUNDS_CENTS,
   PRICE_STEPS,
   type PriceStep,
+  SHARE_STEPS,
+  type ShareStep,
   STATUS_FILTERS,
   UNKNOWN,
   WEEKDAYS,
@@ -31,6 +33,7 @@ export const RUN_FACETS = [
   'time',
   'weekday',
   'price',
+  'share',
   'childcare',
   'status',
   'access',
@@ -140,6 +143,7 @@ const CLOSED_LISTS = {
   time: TIME_MODELS,
   weekday: WEEKDAYS,
   price: PRICE_STEPS,
+  share: SHARE_STEPS,
   childcare: CHILDCARE_FILTERS,
   status: STATUS_FILTERS,
 } as const satisfies Partial<Record<RunFacet, readonly string[]>>;
@@ -149,7 +153,8 @@ export function newRunValues(): FacetValues<RunFacet> {
   const values = new FacetValues(RUN_FACETS);
   for (const facet of RUN_FACETS) {
     if (facet === 'access') continue;
-    for (const key of [...CLOSED_LISTS[facet], UNKNOWN]) values.numberOf(facet, key);
+    for (const key of CLOSED_LISTS[facet]) values.numberOf(facet, key);
+    if (facet !== 'share') values.numberOf(facet, UNKNOWN);
   }
   return values;
 }
@@ -162,6 +167,15 @@ export function durationStep(days: number): DurationStep {
 
 /** The step of a price in cents; the last one is open. */
 export function priceStep(cents: number): PriceStep {
+  return PRICE_STEPS[stepOfCents(cents)] ?? 'p6';
+}
+
+/** The step of an own share in cents; the last one is open. */
+export function shareStep(cents: number): ShareStep {
+  return SHARE_STEPS[stepOfCents(cents)] ?? 's6';
+}
+
+function stepOfCents(cents: number): number {
   const at = PRICE_BOUNDS_CENTS.findIndex((bound) => cents <= bound);
-  return PRICE_STEPS[at === -1 ? PRICE_BOUNDS_CENTS.length : at] ?? 'p6';
+  return at === -1 ? PRICE_BOUNDS_CENTS.length : at;
 }

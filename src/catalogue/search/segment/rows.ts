@@ -53,6 +53,8 @@ export interface RunRow {
   readonly hours: MeetingHours;
   readonly priceState: PriceState;
   readonly priceCents: number | null;
+  /** What a person pays if the funding that the offer states is granted; null where none takes anything off. */
+  readonly ownShareCents: number | null;
   readonly seatsFree: number | null;
   readonly status: RunStatus;
   readonly childcare: ChildcareState;

@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../../model/offer-query.ts';
 import { sharedColumn } from './columns.ts';
 import type { Dictionaries } from './dictionaries.ts';
-import { priceStep, type RunFacet } from './facet-values.ts';
+import { priceStep, type RunFacet, shareStep } from './facet-values.ts';
 import { orUnknown } from './offer-facts.ts';
 import type { OfferRow, RunRow } from './rows.ts';
 
@@ -72,6 +72,7 @@ export function* runFacts(offer: OfferRow, run: RunRow): Generator<readonly [Run
   for (const time of orUnknown(run.times)) yield ['time', time];
   for (const day of orUnknown(run.weekdays)) yield ['weekday', day];
   yield ['price', priceValue(run)];
+  if (run.ownShareCents !== null) yield ['share', shareStep(run.ownShareCents)];
   yield ['childcare', run.childcare];
   if (run.status === 'guaranteed') yield ['status', 'guaranteed'];
   if (isFull(run)) yield ['status', 'waiting_list'];

@@ -51,6 +51,7 @@ published as materialized (
     array[case when duration_days is null then 'unknown' when duration_days <= 1 then 'd0' when duration_days <= 5 then 'd1'
       when duration_days <= 20 then 'd2' when duration_days <= 60 then 'd3' when duration_days <= 180 then 'd4'
       when duration_days <= 365 then 'd5' else 'd6' end] as duration,
+    funding_goal, teaching_units, coalesce(mandatory_training, 'pflichtnachweis' = any(course.certificates), false) as is_mandatory,
     ${features('course.access', 'yes')} as yes, ${features('course.access', 'no')} as no
   from offer join member on member.id = offer.member_id left join course on course.offer_id = offer.id
     left join topics_of on topics_of.offer_id = offer.id
@@ -73,6 +74,8 @@ run as (
     coalesce(met.weekdays, case when starts_on = ends_on then array[to_char(starts_on, 'dy')] end, '{unknown}') as weekday,
     array[case when cents is null then 'unknown' when cents = 0 then 'p0' when cents <= 5000 then 'p1' when cents <= 10000 then 'p2'
       when cents <= 25000 then 'p3' when cents <= 50000 then 'p4' when cents <= 100000 then 'p5' else 'p6' end] as price,
+    case when own is null then '{}' when own = 0 then '{s0}' when own <= 5000 then '{s1}' when own <= 10000 then '{s2}'
+      when own <= 25000 then '{s3}' when own <= 50000 then '{s4}' when own <= 100000 then '{s5}' else '{s6}' end::text[] as share,
     array[childcare] as childcare,
     case when status = 'guaranteed' then '{guaranteed}' else '{}'::text[] end || case
       when status in ('full', 'waiting_list') or seats_free = 0 then 'waiting_list'
@@ -81,6 +84,7 @@ run as (
   from course_run join published on published.id = offer_id left join place on place.id = venue_id
     left join met on met.run_id = course_run.id
     cross join lateral (select case when price_state = 'free' then 0 when price_state = 'known' then price_cents end) as price (cents)
+    cross join lateral (${ownShare}) as own_share (own)
   where course_run.publication = 'published' and course_run.status <> 'cancelled'
     and ${startRule(query, today)}
     and ${beginsRule(query)} and ${endsRule(query)}
@@ -132,6 +136,15 @@ const fundingLeft = sql`array(select stated.funding from unnest(offer.funding) w
     where seal.member_id = offer.member_id and seal.kind = need.kind
       and (need.holder = 'provider' and seal.offer_id is null or need.holder = 'measure' and seal.offer_id = offer.id)))
   order by stated.place)`;
+
+/** What is left of a run's price by the most generous way of funding that its offer states; null where none counts for it. */
+const ownShare = sql`select min(case when percent = 100 and most_cents is null then 0
+    else price.cents - least(round(price.cents::numeric * percent / 100), most_cents) end)
+  from funding_share where funding_share.funding = any(published.funding)
+    and (goals is null or coalesce(published.funding_goal = any(goals), true))
+    and coalesce(published.teaching_units >= least_units, true) and (mandatory or not published.is_mandatory)
+    and coalesce(course_run.starts_on >= first_start, first_start is null)
+    and coalesce(course_run.starts_on <= last_start, true)`;
 
 const OFFER_FACETS = [
   'topic',

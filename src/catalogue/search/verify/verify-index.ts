@@ -22,6 +22,7 @@ const FACETS_TOGETHER: readonly (readonly Facet[])[] = [
   ['price', 'language', 'status'],
   ['funding', 'access'],
   ['certificate', 'target'],
+  ['share'],
 ];
 const MOST_VALUES = 50;
 /** Up to this many offers each facet is asked for alone as well: a question costs the database 0.1 ms per offer. */

@@ -59,6 +59,9 @@ export function offerRows(resolved: ResolvedOffer, offerId: string, memberId: st
       teacher_profile: clip(offer.teacherProfile, LONGEST.text),
       cancel_terms: clip(offer.cancelTerms, LONGEST.text),
       occupations: offer.occupations.filter(isOccupationCode).slice(0, MOST_OCCUPATIONS),
+      funding_goal: offer.fundingGoal,
+      upgrading_level: offer.upgradingLevel,
+      mandatory_training: offer.mandatoryTraining,
     },
   };
 }

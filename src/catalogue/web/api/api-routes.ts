@@ -3,6 +3,7 @@ import { qualityRoute } from '../quality/quality-route.ts';
 import type { WebParts } from '../web-parts.ts';
 import { apiPageRoute } from './api-page.tsx';
 import type { ApiParts } from './api-route.ts';
+import { fundingProgrammeRoute, fundingProgrammesRoute } from './funding-routes.ts';
 import { offerRoute } from './offer-route.ts';
 import { offersRoute } from './offers-route.ts';
 import { openApiRoute } from './openapi-route.ts';
@@ -24,6 +25,8 @@ export function apiRoutes(parts: WebParts): Route[] {
     offerRoute(parts, api),
     suggestRoute(parts, api),
     qualityRoute(api),
+    fundingProgrammesRoute(parts, api),
+    fundingProgrammeRoute(parts, api),
     openApiRoute(parts, api),
     apiPageRoute(parts),
   ];

@@ -2,6 +2,8 @@ import { fundingLeft } from '../../../members/index.ts';
 import type { LocalDate } from '../../../platform/clock.ts';
 import type { OfferCard } from '../../queries/offer-cards.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
+import { offerFacts } from '../course/funding/offer-facts.ts';
+import { sortRuns } from '../course/sort-runs.ts';
 import { offerPath } from '../courses/course-links.ts';
 import { hasBegun } from '../words/start-words.ts';
 import { runJson } from './run-json.ts';
@@ -34,6 +36,7 @@ export function offerJson(
     keywords: [...offer.keywords],
     funding: [...fundingLeft(offer.funding, offer.seals.proofs, today)],
     fundingText: offer.fundingText,
+    fundingFacts: { ...offerFacts(offer, sortRuns(offer.runs, today).next, today) },
     descriptionHtml: course.descriptionHtml,
     description: course.descriptionText,
     learningAim: course.learningAim,

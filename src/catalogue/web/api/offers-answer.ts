@@ -140,6 +140,7 @@ function facetsJson(answer: SearchAnswer, labels: Labels): OffersJson['facets'] 
     time: countsOf('time'),
     weekday: countsOf('weekday'),
     price: countsOf('price'),
+    share: countsOf('share'),
     duration: countsOf('duration'),
     funding: countsOf('funding'),
     certificate: countsOf('certificate'),

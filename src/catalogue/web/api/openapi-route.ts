@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { programmeJson } from '../../../funding/index.ts';
+import { localDate } from '../../../platform/clock.ts';
 import { localized } from '../../../platform/texts/localized.ts';
 import type { WebParts } from '../web-parts.ts';
 import { type ApiParts, apiRoute } from './api-route.ts';
@@ -25,6 +27,10 @@ export function openApiRoute(parts: WebParts, api: ApiParts) {
             publicUrl: api.publicUrl,
             name,
             contact: { name: localized(contact.name, 'de'), email: contact.email },
+            someProgramme: programmeJson(parts.funding, parts.funding.programmes[0]?.id ?? '', {
+              publicUrl: api.publicUrl,
+              today: localDate(now),
+            }),
           };
           const examples = await exampleAnswers(parts, now);
           return { kind: 'found', body: openApiDocument(deployment, examples) };

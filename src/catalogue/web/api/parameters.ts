@@ -47,6 +47,11 @@ export const OFFER_PARAMETERS: Readonly<Record<keyof SearchParameters, Parameter
       'Steps: free (`p0`), up to 50, 100, 250, 500, 1000 euros (`p1` to `p5`), more (`p6`). With `price_max` a run meets either.',
     example: 'p0',
   },
+  share: {
+    description:
+      'Steps of what a person pays if the stated funding is granted: nothing (`s0`), up to 50, 100, 250, 500, 1000 euros (`s1` to `s5`), more (`s6`). Only runs of offers with funding that takes something off the price have one.',
+    example: 's0',
+  },
   price_max: {
     description: 'Greatest price in euros; a run whose price is not known does not meet it.',
     example: '200',

@@ -58,7 +58,7 @@ export function searchCalendar(
   return calendar.toString();
 }
 
-function emptyCalendar(name: string, words: Words): ICalCalendar {
+export function emptyCalendar(name: string, words: Words): ICalCalendar {
   return ical({
     name: oneLine(name),
     prodId: { company: 'bildungsnetz', product: 'catalogue', language: words.language },
@@ -103,8 +103,8 @@ function addRun(
   return added;
 }
 
-/** The library leaves a carriage return as it is, and with it a title could write lines of its own into the file. */
-function oneLine(text: string): string {
+/** Text for one line of the file: the library leaves a carriage return as it is, and with it a title could write lines of its own into the file. */
+export function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 
@@ -140,7 +140,7 @@ function spanOf(meeting: Meeting, run: DetailRun): { start: Date; end: Date; all
   };
 }
 
-const midnight = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
+export const midnight = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
 
 function summaryOf(title: string, run: DetailRun, meeting: Meeting, { t }: Words): string {
   if (run.status === 'cancelled') return t('calendar.cancelled', { title });

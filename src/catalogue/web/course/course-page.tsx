@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { type CheckRules, FundingCheck, type RuleBook } from '../../../funding/index.ts';
 import type { Network } from '../../../network/index.ts';
 import type { LocalDate } from '../../../platform/clock.ts';
 import { localizedPath } from '../../../platform/texts/index.ts';
@@ -19,7 +20,7 @@ import type { OfferCard } from '../../queries/offer-cards.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import type { DetailRun } from '../../queries/offer-runs.ts';
 import { compareHref } from '../compare/compare-links.ts';
-import { offerHref, offerPath } from '../courses/course-links.ts';
+import { fundingPath, offerHref, offerPath } from '../courses/course-links.ts';
 import { confirmedWords } from '../words/confirmed-words.ts';
 import { fullSealMarks } from '../words/seal-marks.ts';
 import { KIND_TEXTS } from '../words/value-words.ts';
@@ -28,11 +29,13 @@ import { Alternatives } from './alternatives.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { courseFacts } from './course-facts.ts';
 import { ForWhomSection } from './for-whom-section.tsx';
-import { FundingSection } from './funding-section.tsx';
+import { checkCourse } from './funding/check-course.ts';
+import { CostSection } from './funding/cost-section.tsx';
+import { courseCost } from './funding/course-cost.ts';
 import { webAddress } from './outgoing-link.ts';
 import { ProviderWords } from './provider-words.tsx';
 import { RunList } from './run-list.tsx';
-import { sortRuns } from './sort-runs.ts';
+import { type SortedRuns, sortRuns } from './sort-runs.ts';
 import { SourceSection } from './source-section.tsx';
 import { VariantsSection } from './variants-section.tsx';
 import { VenueSection } from './venue-section.tsx';
@@ -45,6 +48,9 @@ export interface CoursePageView {
   readonly offer: OfferDetail;
   readonly labels: Labels;
   readonly today: LocalDate;
+  readonly funding: RuleBook;
+  /** Null = no programmes, and no check. */
+  readonly checkRules: CheckRules | null;
   /** Offers one can still join; asked for only where this one has no run to come. */
   readonly alternatives: readonly CardView[];
   /** Other forms of the same course, in the order of their starts. */
@@ -111,6 +117,7 @@ export function CoursePage(view: CoursePageView): JSX.Element {
         <FactPanel view={view} next={runs.next} />
         <div class="course-columns">
           <div>
+            <MoneySection view={view} runs={runs} />
             <WhatSection view={view} />
             <ProviderWords
               id="aims"
@@ -127,7 +134,6 @@ export function CoursePage(view: CoursePageView): JSX.Element {
               text={offer.course.teacherProfile}
               words={words}
             />
-            <FundingSection offer={offer} labels={view.labels} today={today} words={words} />
             <ProviderWords
               id="cancel"
               title="course.cancel"
@@ -199,6 +205,42 @@ function FactPanel(props: { view: CoursePageView; next: DetailRun | null }): JSX
       </div>
       {booking !== null && <p class="small course-next">{t('course.bookHint')}</p>}
     </section>
+  );
+}
+
+function MoneySection(props: { view: CoursePageView; runs: SortedRuns }): JSX.Element {
+  const { view, runs } = props;
+  const { words, offer, today, labels, funding } = view;
+  const cost = courseCost(offer, runs, funding, today);
+  const isPublic = view.preview === undefined;
+  const { checkRules } = view;
+  const href = offerHref(words.language, offer);
+  return (
+    <CostSection
+      offer={offer}
+      labels={labels}
+      today={today}
+      words={words}
+      cost={cost}
+      run={runs.next}
+      calendarHref={
+        isPublic && runs.next !== null && cost.deadlines.length > 0
+          ? `${href}/${runs.next.id}/fristen.ics`
+          : null
+      }
+      checkPath={isPublic && checkRules !== null ? fundingPath(offer) : null}
+      check={
+        isPublic && checkRules !== null ? (
+          <FundingCheck
+            shell={view.shell}
+            language={words.language}
+            rules={checkRules}
+            course={checkCourse(offer, cost, runs.upcoming, words)}
+            headingLevel={3}
+          />
+        ) : null
+      }
+    />
   );
 }
 

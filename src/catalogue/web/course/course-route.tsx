@@ -14,6 +14,7 @@ import { finishedPage } from '../finished-page.ts';
 import { keptPageKey } from '../kept-page-key.ts';
 import { offerCardView } from '../offer-card-view.ts';
 import type { WebParts } from '../web-parts.ts';
+import { cardFunding } from '../words/card-funding.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { CoursePage } from './course-page.tsx';
 import { sortRuns } from './sort-runs.ts';
@@ -76,6 +77,8 @@ async function coursePage(
     CoursePage({
       shell: parts.shell,
       network: parts.network,
+      funding: parts.funding,
+      checkRules: parts.checkRules(now),
       words,
       offer,
       labels,
@@ -94,5 +97,6 @@ async function alternativeCards(
 ): Promise<CardView[]> {
   const today = localDate(now);
   const found = await findAlternatives(parts.reader, offer, { today, limit: ALTERNATIVES });
-  return found.map((alternative) => offerCardView(alternative, today, words));
+  const funding = cardFunding(parts.funding, today);
+  return found.map((alternative) => offerCardView(alternative, today, words, { funding }));
 }

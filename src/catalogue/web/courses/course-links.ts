@@ -24,6 +24,11 @@ export function offerPath(offer: { readonly slug: string; readonly id: string })
   return `/kurse/${offer.slug}-${offer.id}`;
 }
 
+/** Path of the check with the facts of the course. */
+export function fundingPath(offer: { readonly slug: string; readonly id: string }): string {
+  return `${offerPath(offer)}/foerderung`;
+}
+
 export function offerHref(
   language: Language,
   offer: { readonly slug: string; readonly id: string },

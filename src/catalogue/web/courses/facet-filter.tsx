@@ -31,8 +31,10 @@ export function FacetFilter(props: {
   group: FacetGroup;
   words: Words;
   isOpen?: boolean;
+  /** What one has to know to choose. */
+  hint?: string;
 }): JSX.Element {
-  const { group, words } = props;
+  const { group, words, hint } = props;
   return (
     <FilterSection
       id={group.facet}
@@ -41,7 +43,7 @@ export function FacetFilter(props: {
       isOpen={props.isOpen ?? false}
       words={words}
     >
-      <FacetBoxes group={group} words={words} />
+      <FacetBoxes group={group} words={words} {...(hint === undefined ? {} : { hint })} />
     </FilterSection>
   );
 }

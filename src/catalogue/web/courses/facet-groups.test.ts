@@ -22,6 +22,7 @@ const counts = (given: Partial<SearchAnswer['facets']>): SearchAnswer['facets'] 
   time: [],
   weekday: [],
   price: [],
+  share: [],
   duration: [],
   funding: [],
   certificate: [],

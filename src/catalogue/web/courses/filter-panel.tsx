@@ -46,6 +46,7 @@ export function FilterPanel(
     const found = group(name);
     return found && <FacetFilter key={name} group={found} words={words} isOpen={isOpen} />;
   };
+  const share = group('share');
   const others = groups.filter((one) => OTHERS.includes(one.facet));
   const summary =
     props.activeCount === 0
@@ -65,6 +66,7 @@ export function FilterPanel(
           {facet('time', true)}
           <DaysFilter {...parts} group={group('weekday')} />
           <PriceFilter {...parts} group={group('price')} />
+          {share && <FacetFilter group={share} words={words} hint={t('share.hint')} />}
           {facet('format')}
           {facet('status')}
           {facet('childcare')}

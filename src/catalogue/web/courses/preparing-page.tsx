@@ -4,6 +4,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { ResultCard } from '../../../ui/result-card.tsx';
 import { findSoonest } from '../../use-cases/find-soonest.ts';
 import { offerCardView } from '../offer-card-view.ts';
+import { cardFunding } from '../words/card-funding.ts';
 import { CoursesPage } from './courses-page.tsx';
 import type { CoursesRequest } from './courses-request.ts';
 
@@ -15,6 +16,7 @@ export async function preparingPage(request: CoursesRequest): Promise<JSX.Elemen
   const { t, language } = words;
   const today = localDate(now);
   const found = await findSoonest(parts.reader, today, SHOWN);
+  const funding = cardFunding(parts.funding, today);
   return (
     <CoursesPage
       shell={parts.shell}
@@ -35,7 +37,7 @@ export async function preparingPage(request: CoursesRequest): Promise<JSX.Elemen
         {found.map((offer) => (
           <ResultCard
             key={offer.card.id}
-            card={offerCardView(offer, today, words)}
+            card={offerCardView(offer, today, words, { funding })}
             headingLevel={3}
           />
         ))}

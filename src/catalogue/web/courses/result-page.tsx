@@ -4,10 +4,12 @@ import type { OfferQuery } from '../../model/offer-query.ts';
 import type { SearchAnswer } from '../../search/types.ts';
 import { type FoundOffer, withCards } from '../../use-cases/find-offers.ts';
 import { offerCardView } from '../offer-card-view.ts';
+import { cardFundingFor } from '../words/card-funding.ts';
 import { activeFilters } from './active-filters.ts';
 import { CoursesPage } from './courses-page.tsx';
 import type { CoursesRequest } from './courses-request.ts';
 import { facetGroups, MOST_SHOWN } from './facet-groups.ts';
+import { FundingHint } from './funding-hint.tsx';
 import { type Located, locate, placeFinder } from './locate.ts';
 import { PlaceMap, shownPlaces } from './place-map.tsx';
 import type { PageQuery } from './read-page-query.ts';
@@ -32,6 +34,7 @@ export async function resultPage(
     now,
     answer.facets.provider.slice(0, MOST_SHOWN).map(({ value }) => value),
   );
+  const funding = cardFundingFor(query, parts.funding, today, labels, words);
   const active = activeFilters(query, centre, labels, words);
   const html = htmlText(
     <CoursesPage
@@ -49,6 +52,7 @@ export async function resultPage(
       found={<FoundCount words={words} total={answer.total} />}
       map={places !== false && <PlaceMap words={words} places={places} network={parts.network} />}
     >
+      <FundingHint words={words} funding={parts.funding} asked={page.query.q} today={today} />
       <ResultList
         words={words}
         view={{
@@ -59,7 +63,10 @@ export async function resultPage(
           readAsNear: answer.readAsNear,
           active,
           cards: offers.map((offer) =>
-            offerCardView(offer, today, words, isAcross(request, located, offer)),
+            offerCardView(offer, today, words, {
+              isAcrossRiver: isAcross(request, located, offer),
+              funding,
+            }),
           ),
           hasRiverHint: located.kind === 'found' && located.bank !== null,
           chosenElsewhere: await chosenElsewhere(request, offers),

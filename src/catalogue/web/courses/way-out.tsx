@@ -5,6 +5,7 @@ import type { Labels } from '../../queries/label-store.ts';
 import { findOffers } from '../../use-cases/find-offers.ts';
 import { widenQuery } from '../../use-cases/widen-query.ts';
 import { offerCardView } from '../offer-card-view.ts';
+import { cardFundingFor } from '../words/card-funding.ts';
 import { coursesHref } from './course-links.ts';
 import type { CoursesRequest } from './courses-request.ts';
 import { EmptyResult } from './empty-result.tsx';
@@ -24,13 +25,15 @@ export async function wayOut(
   const placeLabel = centre?.label ?? words.t('near.point');
   const widenings = widenQuery(reader.index, { query, centre, today });
   const [gentlest] = widenings;
+  const wider = { ...query, ...gentlest?.changes };
   const nearest = gentlest
     ? await findOffers(reader, {
-        query: { ...query, ...gentlest.changes, page: 1, size: NEAREST_SHOWN },
+        query: { ...wider, page: 1, size: NEAREST_SHOWN },
         centre: gentlest.kind === 'anywhere' ? null : centre,
         today,
       })
     : null;
+  const funding = cardFundingFor(wider, parts.funding, today, labels, words);
   return (
     <EmptyResult
       words={words}
@@ -39,7 +42,9 @@ export async function wayOut(
         href: coursesHref(words.language, query, widening.changes),
         count: widening.count,
       }))}
-      nearest={(nearest?.offers ?? []).map((offer) => offerCardView(offer, today, words))}
+      nearest={(nearest?.offers ?? []).map((offer) =>
+        offerCardView(offer, today, words, { funding }),
+      )}
       contact={shell.site(words.language).contact}
     />
   );

@@ -28,6 +28,20 @@ describe('badges of a card', () => {
     expect(badgesOf({ funding: ['bildungsscheck'] }, {})).toEqual(['Förderung möglich']);
   });
 
+  test('funds are told to be used up where no other funding is left', () => {
+    const usedUp = new Set(['bildungsscheck']);
+    const told = (funding: readonly string[]) =>
+      cardBadges({ ...someCard, funding }, null, '2027-01-10', wordsOf('de'), usedUp).map(
+        ({ text }) => text,
+      );
+    expect(told(['bildungsscheck'])).toEqual(['Mittel zurzeit aufgebraucht']);
+    expect(told(['bildungsscheck', 'bildungsurlaub'])).toEqual([
+      'Bildungsurlaub',
+      'Mittel zurzeit aufgebraucht',
+    ]);
+    expect(told(['bildungsscheck', 'esf'])).toEqual(['Förderung möglich']);
+  });
+
   test('no funding that hangs on a lapsed seal; other funding stays', () => {
     const period = { validFrom: '2024-01-01', validUntil: '2027-01-09', isInForce: true };
     const proof = { kind: 'azav', holder: 'provider' as const, name: { de: 'AZAV-Träger' } };

@@ -14,13 +14,15 @@ const EDUCATIONAL_LEAVE = 'bildungsurlaub';
 
 /**
  * Up to three facts that decide whether a card is worth opening, most decisive first: whether it runs or can be joined at all,
- * free seats, educational leave, possible funding (unless a seal that it needs has lapsed), childcare. "Open", of which one can only say that it is, is no badge.
+ * free seats, educational leave, possible funding (unless a seal that it needs has lapsed) or that all its funds are used up, childcare. "Open", of which one can only say that it is, is no badge.
  */
 export function cardBadges(
   card: Pick<OfferCard, 'funding' | 'seals'>,
   run: CardRun | null,
   today: LocalDate,
   words: Words,
+  /** Ways of funding whose funds are used up. */
+  usedUp: ReadonlySet<string> = new Set(),
 ): Badge[] {
   const { t } = words;
   const badges: Badge[] = [];
@@ -34,8 +36,14 @@ export function cardBadges(
   if (funding.includes(EDUCATIONAL_LEAVE)) {
     badges.push({ text: t('badge.leave'), tone: 'neutral', icon: 'calendar' });
   }
-  if (funding.some((key) => key !== EDUCATIONAL_LEAVE)) {
-    badges.push({ text: t('badge.funding'), tone: 'neutral', icon: 'funding' });
+  const paying = funding.filter((key) => key !== EDUCATIONAL_LEAVE);
+  if (paying.length > 0) {
+    const isUsedUp = paying.every((key) => usedUp.has(key));
+    badges.push({
+      text: t(isUsedUp ? 'badge.usedUp' : 'badge.funding'),
+      tone: 'neutral',
+      icon: 'funding',
+    });
   }
   if (run?.childcare === 'on_site' || run?.childcare === 'nearby') {
     const text = run.childcare === 'on_site' ? t('badge.childcare') : t('badge.childcareNearby');

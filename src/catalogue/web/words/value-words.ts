@@ -3,6 +3,7 @@ import type {
   Facet,
   OfferQuery,
   PriceStep,
+  ShareStep,
   Sort,
   Weekday,
 } from '../../model/offer-query.ts';
@@ -10,9 +11,11 @@ import type {
   AccessFeature,
   ChildcareState,
   DeliveryFormat,
+  FundingGoal,
   LanguageLevel,
   OfferKind,
   TimeModel,
+  UpgradingLevel,
 } from '../../tables.ts';
 import type { CatalogueText } from '../../texts.ts';
 
@@ -25,6 +28,7 @@ export const FACET_TEXTS: Record<Facet, CatalogueText> = {
   time: 'facet.time',
   weekday: 'facet.weekday',
   price: 'facet.price',
+  share: 'facet.share',
   duration: 'facet.duration',
   funding: 'facet.funding',
   certificate: 'facet.certificate',
@@ -72,6 +76,17 @@ export const PRICE_TEXTS: Record<PriceStep, CatalogueText> = {
   p4: 'price.p4',
   p5: 'price.p5',
   p6: 'price.p6',
+};
+
+/** The same amounts as the price's, but nothing to pay is not a free course. */
+export const SHARE_TEXTS: Record<ShareStep, CatalogueText> = {
+  s0: 'share.s0',
+  s1: 'price.p1',
+  s2: 'price.p2',
+  s3: 'price.p3',
+  s4: 'price.p4',
+  s5: 'price.p5',
+  s6: 'price.p6',
 };
 
 export const DURATION_TEXTS: Record<DurationStep, CatalogueText> = {
@@ -135,6 +150,33 @@ export const KIND_TEXTS: Record<OfferKind, CatalogueText> = {
   talk: 'kind.talk',
   advice: 'kind.advice',
   study: 'kind.study',
+};
+
+export const GOAL_TEXTS: Record<FundingGoal, CatalogueText> = {
+  anpassung: 'goal.anpassung',
+  teilqualifikation: 'goal.teilqualifikation',
+  abschluss_ausbildungsberuf: 'goal.abschluss_ausbildungsberuf',
+  aufstieg: 'goal.aufstieg',
+  hochschule: 'goal.hochschule',
+  hauptschulabschluss: 'goal.hauptschulabschluss',
+  grundkompetenzen: 'goal.grundkompetenzen',
+  integrationskurs: 'goal.integrationskurs',
+  berufssprachkurs: 'goal.berufssprachkurs',
+  aktivierung: 'goal.aktivierung',
+  einstiegsqualifizierung: 'goal.einstiegsqualifizierung',
+  ausbildung_dual: 'goal.ausbildung_dual',
+  ausbildung_schulisch: 'goal.ausbildung_schulisch',
+  anerkennung: 'goal.anerkennung',
+  praktikum_orientierung: 'goal.praktikum_orientierung',
+  politische_bildung: 'goal.politische_bildung',
+  privat: 'goal.privat',
+  betriebsberatung: 'goal.betriebsberatung',
+};
+
+export const UPGRADING_LEVEL_TEXTS: Record<UpgradingLevel, CatalogueText> = {
+  1: 'upgrading.1',
+  2: 'upgrading.2',
+  3: 'upgrading.3',
 };
 
 export const ACCESS_TEXTS: Record<AccessFeature, CatalogueText> = {

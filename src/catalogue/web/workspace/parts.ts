@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Guards, MemberDirectory, NamedMember } from '../../../accounts/index.ts';
+import type { RuleBook } from '../../../funding/index.ts';
 import type { Network } from '../../../network/index.ts';
 import type { Language } from '../../../platform/texts/index.ts';
 import type { PageShell } from '../../../ui/shell.ts';
@@ -15,6 +16,7 @@ export interface CourseWorkspace {
   readonly guards: Guards;
   readonly members: MemberDirectory;
   readonly network: Network;
+  readonly funding: RuleBook;
   readonly labels: LabelStore;
   readonly geocode: Geocode;
   readonly occupations: OccupationStore;

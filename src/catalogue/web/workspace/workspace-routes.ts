@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Guards, MemberDirectory, WorkspaceEntry } from '../../../accounts/index.ts';
+import { NO_FUNDING, type RuleBook } from '../../../funding/index.ts';
 import type { Network, Places } from '../../../network/index.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import type { PageShell } from '../../../ui/shell.ts';
@@ -60,9 +61,11 @@ export function courseWorkspaceRoutes(parts: {
   readonly members: MemberDirectory;
   readonly network: Network;
   readonly places: Places;
+  readonly funding?: RuleBook;
 }): Route[] {
   const workspace: CourseWorkspace = {
     ...parts,
+    funding: parts.funding ?? NO_FUNDING,
     labels: openLabelStore(parts.db),
     geocode: (venue) => parts.places.geocodeVenue(venue),
     occupations: openOccupationStore(parts.db),

@@ -2,6 +2,7 @@ import type { TaskSource } from '../../model/office-task.ts';
 import { applicationTasks, confirmationTasks } from './application-tasks.ts';
 import { courseTasks, sealTasks } from './check-tasks.ts';
 import { deliveryTasks } from './delivery-tasks.ts';
+import { fundingTasks } from './funding-tasks.ts';
 import { letterTasks } from './letter-tasks.ts';
 import { factorTasks, takeoverTasks } from './people-tasks.ts';
 import type { SourceParts } from './task-parts.ts';
@@ -19,5 +20,6 @@ export function ownTasks(parts: SourceParts): readonly TaskSource[] {
     letterTasks(parts),
     twinTasks(parts),
     confirmationTasks(parts),
+    fundingTasks(parts),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FUNDING_SCHEMAS } from '../../../../funding/index.ts';
 import { DeliverySchema } from '../../push/delivery-json.ts';
 import { QualityAnswerSchema } from '../../quality/quality-answer.ts';
 import { ExplanationSchema } from '../schemas/explain-schema.ts';
@@ -29,6 +30,7 @@ const SCHEMAS = {
   Quality: QualityAnswerSchema,
   Delivery: DeliverySchema,
   LeftOut: LeftOutSchema,
+  ...FUNDING_SCHEMAS,
   Problem: ProblemSchema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;

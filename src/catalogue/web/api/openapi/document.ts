@@ -1,7 +1,9 @@
+import type { FundingProgramme } from '../../../../funding/index.ts';
 import type { ExampleAnswers } from '../example-answers.ts';
 import { componentSchemas, type SchemaName, schemaRef } from './components.ts';
 import { deliveryPaths, SECURITY_SCHEMES } from './delivery-operations.ts';
 import { exportParameters, exportPaths } from './export-operations.ts';
+import { fundingPaths } from './funding-operations.ts';
 import {
   idParameter,
   offerParameters,
@@ -17,6 +19,8 @@ export interface Deployment {
   readonly publicUrl: string;
   readonly name: string;
   readonly contact: { readonly name: string; readonly email: string };
+  /** A way of funding as the API tells it; null where there are none. */
+  readonly someProgramme: FundingProgramme | null;
 }
 
 /** What is the same in every deployment, worked out when somebody asks first: it takes some milliseconds. */
@@ -40,7 +44,7 @@ interface Shapes {
 
 /** The description of the public API (OpenAPI 3.1). Shapes and limits are those of the schemas that the code itself uses. */
 export function openApiDocument(
-  { publicUrl, name, contact }: Deployment,
+  { publicUrl, name, contact, someProgramme }: Deployment,
   examples: ExampleAnswers | null,
 ) {
   const { offers, suggest, files, schemas } = shapes();
@@ -125,6 +129,7 @@ export function openApiDocument(
           },
         },
       },
+      ...fundingPaths(someProgramme),
       ...deliveryPaths(publicUrl),
       ...exportPaths(publicUrl),
       '/api/v1/openapi.json': {

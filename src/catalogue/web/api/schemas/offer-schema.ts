@@ -65,6 +65,18 @@ const VariantSchema = z
   })
   .describe('The same course in another form, as its providers have confirmed it');
 
+const FundingFactSchema = z.strictObject({
+  value: z
+    .union([z.boolean(), z.number(), z.string()])
+    .describe('Euros, teaching units, months, a day or a key, by the fact'),
+  source: z
+    .enum(['proven', 'stated', 'computed', 'lapsed'])
+    .describe(
+      'proven: by an approval that was checked; stated: by the provider; computed: follows from what is stated; lapsed: an approval is over',
+    ),
+  until: z.iso.date().optional().describe('The last day of the approval'),
+});
+
 export const OfferSchema = z
   .strictObject({
     id: z.string(),
@@ -80,6 +92,11 @@ export const OfferSchema = z
     keywords: z.array(z.string()),
     funding: z.array(z.string()),
     fundingText: z.string().nullable(),
+    fundingFacts: z
+      .record(z.string(), FundingFactSchema)
+      .describe(
+        'What funding needs to know of the next run, by the names of the rules (`kurs.…`, see /api/v1/funding/programmes); what is not known is left out',
+      ),
     descriptionHtml: z
       .string()
       .nullable()

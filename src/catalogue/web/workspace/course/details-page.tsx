@@ -12,6 +12,7 @@ import { coursePaths } from '../paths.ts';
 import { EditorSuggestions } from '../suggestions/editor-suggestions.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import { EntryFields } from './entry-fields.tsx';
+import { FundingFields } from './funding-fields.tsx';
 import { OutcomeFields } from './outcome-fields.tsx';
 
 /** …/angaben – everything that helps to decide and is not in the first form. */
@@ -48,6 +49,7 @@ export function DetailsPage(
       >
         <EntryFields {...props} words={words} />
         <OutcomeFields {...props} words={words} />
+        <FundingFields {...props} words={words} />
         <ContactFields {...props} words={words} />
       </EditForm>
     </CourseFrame>

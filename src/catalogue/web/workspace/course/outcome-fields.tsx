@@ -7,7 +7,7 @@ import { ACCESS_FEATURES } from '../../../tables.ts';
 import { ACCESS_TEXTS, ACCESS_VALUE_TEXTS } from '../../words/value-words.ts';
 import { type DetailsProps, termBoxes } from './details-props.ts';
 
-/** How long it takes, what one gets, who may pay, which barriers there are not. */
+/** How long it takes, what one gets, who teaches, which barriers there are not. */
 export function OutcomeFields({ words, labels, typed, wrong }: DetailsProps): JSX.Element {
   const { t, language } = words;
   const line = { language, autocomplete: 'off', maxLength: LONGEST.line } as const;
@@ -80,29 +80,6 @@ export function OutcomeFields({ words, labels, typed, wrong }: DetailsProps): JS
           }))}
         />
       )}
-      <Disclosure
-        summary={t('editor.part.funding')}
-        isOpen={typed.lists.funding.length > 0}
-        id="funding"
-      >
-        <CheckboxGroup
-          id="funding-boxes"
-          name="funding"
-          legend={t('editor.part.funding')}
-          isLegendHidden
-          hint={t('editor.details.fundingHint')}
-          options={termBoxes(labels, 'funding', typed.lists.funding, words)}
-        />
-      </Disclosure>
-      <TextField
-        {...line}
-        id="fundingText"
-        name="fundingText"
-        maxLength={LONGEST.text}
-        label={t('editor.part.fundingText')}
-        value={typed.fundingText}
-        error={wrong.fundingText}
-      />
       <TextAreaField
         language={language}
         id="teacherProfile"

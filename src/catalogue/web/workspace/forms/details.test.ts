@@ -6,6 +6,9 @@ const course = {
   ...emptyCourse('Demo'),
   topics: ['edv-office', 'sprachen'],
   teachingUnits: 7.5,
+  fundingGoal: 'aufstieg' as const,
+  upgradingLevel: 2 as const,
+  mandatoryTraining: false,
   access: { step_free: 'yes' as const },
   contact: {
     name: 'Demo Person',

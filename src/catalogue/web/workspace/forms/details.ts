@@ -17,6 +17,9 @@ const NAMES = [
   'durationDays',
   'durationText',
   'fundingText',
+  'fundingGoal',
+  'upgradingLevel',
+  'mandatoryTraining',
   'teacherProfile',
   'cancelTerms',
   'keywords',
@@ -77,6 +80,9 @@ export function detailsOf(document: CourseDocument): DetailsTyped {
     durationDays: document.durationDays === null ? '' : String(document.durationDays),
     durationText: document.durationText ?? '',
     fundingText: document.fundingText ?? '',
+    fundingGoal: document.fundingGoal ?? '',
+    upgradingLevel: String(document.upgradingLevel ?? ''),
+    mandatoryTraining: TRUTH[String(document.mandatoryTraining)] ?? '',
     teacherProfile: document.teacherProfile ?? '',
     cancelTerms: document.cancelTerms ?? '',
     keywords: document.keywords.join(', '),
@@ -99,6 +105,7 @@ export function detailsOf(document: CourseDocument): DetailsTyped {
   };
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
 const decimalText = (value: number): string => String(value).replace('.', ',');
 
 /** The course with what was typed; its first topic belongs to another form. */
@@ -133,6 +140,9 @@ export function applyDetails(document: CourseDocument, typed: DetailsTyped): App
       teachingUnits: number('teachingUnits'),
       durationText: typed.durationText,
       fundingText: typed.fundingText,
+      fundingGoal: typed.fundingGoal === '' ? null : typed.fundingGoal,
+      upgradingLevel: typed.upgradingLevel === '' ? null : Number(typed.upgradingLevel),
+      mandatoryTraining: typed.mandatoryTraining === '' ? null : typed.mandatoryTraining === 'yes',
       teacherProfile: typed.teacherProfile,
       cancelTerms: typed.cancelTerms,
       keywords: typed.keywords.split(',').map((word) => word.trim()),

@@ -62,6 +62,9 @@ function courseOf(
     teacherProfile: document.teacherProfile,
     cancelTerms: document.cancelTerms,
     occupations: document.occupations,
+    fundingGoal: document.fundingGoal,
+    upgradingLevel: document.upgradingLevel,
+    mandatoryTraining: document.mandatoryTraining,
   };
 }
 

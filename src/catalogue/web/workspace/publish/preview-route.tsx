@@ -41,6 +41,8 @@ export function previewRoute(parts: CourseWorkspace): Route {
       const page = CoursePage({
         shell,
         network,
+        funding: parts.funding,
+        checkRules: null,
         words,
         offer: previewDetail(found.course, provider, now),
         labels: await parts.labels.get(now),

@@ -6,9 +6,11 @@ import { languageName } from '../../words/language-names.ts';
 import {
   CHILDCARE_TEXTS,
   FORMAT_TEXTS,
+  GOAL_TEXTS,
   KIND_TEXTS,
   LEVEL_TEXTS,
   TIME_TEXTS,
+  UPGRADING_LEVEL_TEXTS,
 } from '../../words/value-words.ts';
 import type { Words } from '../../words/words.ts';
 import { RUN_STATUS_TEXTS } from './run-status-words.ts';
@@ -72,6 +74,16 @@ function courseValue(
       const { name, role, phone, email, url, hours } = document.contact ?? {};
       return [name, role, phone, email, url, hours].filter(Boolean).join(', ');
     }
+    case 'fundingGoal':
+      return document.fundingGoal === null ? '' : t(GOAL_TEXTS[document.fundingGoal]);
+    case 'upgradingLevel':
+      return document.upgradingLevel === null
+        ? ''
+        : t(UPGRADING_LEVEL_TEXTS[document.upgradingLevel]);
+    case 'mandatoryTraining':
+      return document.mandatoryTraining === null
+        ? ''
+        : t(document.mandatoryTraining ? 'mandatory.yes' : 'mandatory.no');
     case 'durationDays':
     case 'teachingUnits':
       return document[part] === null ? '' : words.format.count(document[part]);
