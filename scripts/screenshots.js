@@ -21,17 +21,32 @@ async function firstCourse(page) {
     .getAttribute('href');
 }
 
-async function shoot(browser, portal, { name, address, viewport, colorScheme = 'light', from }) {
+async function courseCosts(page) {
+  return `${await firstCourse(page)}/foerderung`;
+}
+
+/** Somebody without work who has learnt a trade asks what a course costs. */
+async function answerCheck(page) {
+  const check = page.locator('funding-check');
+  await check.getByRole('button', { name: 'Für mich ausrechnen' }).click();
+  for (const answer of ['Arbeitslos', 'Ja', 'Arbeitslosengeld']) {
+    await check.getByRole('radio', { name: answer, exact: true }).check();
+    await check.getByRole('button', { name: 'Weiter', exact: true }).click();
+  }
+  await check.getByRole('button', { name: 'Zwischendurch Ergebnis zeigen' }).click();
+}
+
+async function shoot(browser, portal, { name, address, viewport, act, from }) {
   const context = await browser.newContext({
     baseURL: portal.url,
     viewport,
-    colorScheme,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     deviceScaleFactor: viewport === PHONE ? 2 : 1,
   });
   const page = await context.newPage();
   await page.goto(typeof address === 'function' ? await address(page) : address);
+  await act?.(page);
   await page.evaluate(() => document.fonts.ready);
   // The picture begins at this element.
   if (from)
@@ -57,8 +72,13 @@ try {
     { name: 'home', address: '/', viewport: DESKTOP },
     { name: 'results', address: SEARCH, viewport: DESKTOP },
     { name: 'course', address: firstCourse, viewport: DESKTOP },
-    { name: 'phone', address: SEARCH, viewport: PHONE, from: 'main [role="status"]' },
-    { name: 'dark', address: '/', viewport: PHONE, colorScheme: 'dark' },
+    {
+      name: 'cost',
+      address: courseCosts,
+      viewport: PHONE,
+      act: answerCheck,
+      from: 'funding-check >> text=Ihr Ergebnis',
+    },
   ]) {
     await shoot(browser, portal, picture);
   }
