@@ -34,6 +34,7 @@ async function answerCheck(page) {
     await check.getByRole('button', { name: 'Weiter', exact: true }).click();
   }
   await check.getByRole('button', { name: 'Zwischendurch Ergebnis zeigen' }).click();
+  await check.getByRole('heading', { name: 'Ihr Ergebnis' }).waitFor();
 }
 
 async function shoot(browser, portal, { name, address, viewport, act, from }) {
@@ -53,7 +54,7 @@ async function shoot(browser, portal, { name, address, viewport, act, from }) {
     await page
       .locator(from)
       .first()
-      .evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top - 16));
+      .evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 16));
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   await context.close();
   process.stdout.write(`docs/images/${name}.png\n`);
