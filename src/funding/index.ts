@@ -23,6 +23,7 @@ export {
   daysBetweenChecks,
   dueChecks,
   endingVersions,
+  isLive,
 } from './model/edit/due.ts';
 export { factsIn } from './model/edit/facts-in.ts';
 export type { Move, Standing } from './model/edit/moves.ts';

@@ -9,6 +9,8 @@ import { testDatabase } from '../support/database.ts';
 import { ask, databasePid, launchPortal, type PortalProcess } from './portal-process.ts';
 
 const KILLS = process.env.LONG_TESTS === '1' ? 20 : 3;
+/** Milliseconds; only a start that hangs takes as long. */
+const PER_KILL = 20_000;
 const isRoot = process.getuid?.() === 0;
 
 const folders: string[] = [];
@@ -172,4 +174,4 @@ test(`kill -9 at ${KILLS} moments of the start: the next start works, nothing is
   const reference = launch({ DATA_DIR: untouched });
   await reference.ready;
   expect(await stored(folder)).toEqual(await stored(untouched));
-});
+}, PER_KILL * (KILLS + 2));

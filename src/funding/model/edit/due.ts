@@ -60,7 +60,8 @@ export function endingVersions(book: RuleBook, today: LocalDate): readonly Progr
   );
 }
 
-const isLive = (version: ProgrammeVersion, today: LocalDate): boolean =>
+/** Whether a version counts today, and is therefore looked at again and again. */
+export const isLive = (version: ProgrammeVersion, today: LocalDate): boolean =>
   version.kategorie !== 'beendet' &&
   version.status !== 'beendet' &&
   versionState(version, today) === 'running';

@@ -174,6 +174,25 @@ describe('a new version', () => {
   });
 });
 
+test('a scale gets a step where it belongs, and loses one that is emptied', async () => {
+  const programme = '/buero/foerderung/programme/qualifizierungsgeld_82a';
+  const begun = await author.post(`${programme}/neue-fassung`, { validFrom: '2027-01-01' });
+  const draft = begun.location.replace(/\?.*/, '');
+  const path = `${draft}/teil/leistung.0`;
+  const sendWith = async (values: Readonly<Record<string, string>>) =>
+    author.post(path, { ...formOf((await author.get(path)).html, path), ...values });
+  const half = await sendWith({ 'leistung-0-stufen-2-unter': '0,5' });
+  expect(half.status).toBe(422);
+  expect(half.html).toContain('href="#leistung-0-stufen-2-wert"');
+  const step = { 'leistung-0-stufen-2-unter': '0,5', 'leistung-0-stufen-2-wert': '50' };
+  expect((await sendWith(step)).location).toBe(`${draft}?done=saved`);
+  const form = formOf((await author.get(path)).html, path);
+  expect(form['leistung-0-stufen-0-unter']).toBe('0,5');
+  expect(form['leistung-0-stufen-1-unter']).toBe('1');
+  await sendWith({ 'leistung-0-stufen-0-unter': '', 'leistung-0-stufen-0-wert': '' });
+  expect(formOf((await author.get(path)).html, path)['leistung-0-stufen-0-unter']).toBe('1');
+});
+
 describe('a programme', () => {
   const path = '/buero/foerderung/programme/bgs_81';
 
@@ -206,6 +225,13 @@ describe('a programme', () => {
     expect((await author.post(page, mended)).location).toBe(`${path}?done=corrected`);
     expect((await author.post(page, mended)).status).toBe(409);
     expect(await app.acts()).toContain('funding_version.corrected');
+  });
+
+  test('that has ended says from when to when, and asks nothing', async () => {
+    const ended = await author.get('/buero/foerderung/programme/bildungspraemie');
+    expect(textOf(ended)).toContain('nicht mehr gültig vom 01.12.2008 bis 31.12.2021');
+    expect(ended.html).not.toContain('name="state"');
+    expect(textOf(ended)).not.toContain('wieder fällig');
   });
 
   test('that is not there is not found', async () => {

@@ -3,6 +3,7 @@ import type { WrongFields } from '../../../../accounts/index.ts';
 import { factsIn } from '../../../../funding/index.ts';
 import { localizedPath } from '../../../../platform/texts/index.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { SelectField, TextField } from '../../../../ui/field.tsx';
 import { type TypedCase, UNKNOWN } from '../../../model/funding/case-form.ts';
 import { controlId } from '../../../model/funding/draft-field.ts';
@@ -47,6 +48,10 @@ export function CasePage(props: CaseProps): JSX.Element {
   const t = officeTexts(language);
   const path = draftPaths(draft.id).case(place);
   const isNew = place === 'neu';
+  const facts = factsOfCase(props);
+  const isAnswered = (fact: string) => (typed.facts[fact] ?? '') !== '';
+  const answered = facts.filter(isAnswered);
+  const open = facts.filter((fact) => !isAnswered(fact));
   return (
     <DraftFrame
       {...props}
@@ -88,10 +93,20 @@ export function CasePage(props: CaseProps): JSX.Element {
         />
         <fieldset class="field-set">
           <legend>{fieldWord('faelle.fakten', t)}</legend>
-          <p class="field-hint">{t('funding.case.unknown')}</p>
-          {factsOfCase(props).map((fact) => (
+          <p class="small">{t('funding.case.unknown')}</p>
+          {answered.map((fact) => (
             <FactField key={fact} {...props} fact={fact} />
           ))}
+          {open.length > 0 && (
+            <Disclosure
+              summary={t('funding.case.more', { count: open.length })}
+              isOpen={isNew || open.some((fact) => wrong[factControl(fact)] !== undefined)}
+            >
+              {open.map((fact) => (
+                <FactField key={fact} {...props} fact={fact} />
+              ))}
+            </Disclosure>
+          )}
         </fieldset>
         {figuresOfCase(props).length > 0 && (
           <fieldset class="field-set">
@@ -122,6 +137,9 @@ export function CasePage(props: CaseProps): JSX.Element {
           )}
         </div>
       </form>
+      <p class="funding-next">
+        <a href={localizedPath(language, draftPaths(draft.id).draft)}>{t('funding.draft.back')}</a>
+      </p>
     </DraftFrame>
   );
 }
@@ -142,7 +160,7 @@ function FactField(props: CaseProps & { readonly fact: string }): JSX.Element {
     id,
     name: id,
     label:
-      known?.einheit === undefined
+      known?.einheit === undefined || name.includes(known.einheit[language])
         ? name
         : t('funding.difference.of', { what: name, part: known.einheit[language] }),
     value: typed.facts[fact] ?? '',

@@ -43,9 +43,9 @@ const STEP_TEXTS = {
 
 const GROUP_TEXTS = {
   single: 'funding.group.single',
-  eines: 'funding.group.any',
-  alle: 'funding.group.all',
-  nicht: 'funding.group.not',
+  eines: 'funding.group.startAny',
+  alle: 'funding.group.startAll',
+  nicht: 'funding.group.startNot',
 } as const;
 
 /** …/bedingungen/{place} – one condition: choose a fact, an operator, a value. */
@@ -75,8 +75,8 @@ export function ConditionPage(props: ConditionProps): JSX.Element {
               groups={factGroups(props, t)}
             />
             <p>
-              <Button kind="secondary" name="step" value="fact">
-                {t('funding.condition.showFields')}
+              <Button kind={typed.fakt === '' ? 'primary' : 'secondary'} name="step" value="fact">
+                {t(typed.fakt === '' ? 'funding.condition.next' : 'funding.condition.showFields')}
               </Button>
             </p>
             {book.facts[typed.fakt] !== undefined && <LeafFields {...props} />}
@@ -92,6 +92,11 @@ export function ConditionPage(props: ConditionProps): JSX.Element {
           </div>
         )}
       </form>
+      <p class="funding-next">
+        <a href={localizedPath(language, draftPaths(draft.id).conditions)}>
+          {t('funding.conditions.back')}
+        </a>
+      </p>
     </DraftFrame>
   );
 }
@@ -216,7 +221,7 @@ function LeafFields(props: ConditionProps): JSX.Element {
           ))}
         </fieldset>
       </Disclosure>
-      <p>
+      <p class="funding-next">
         <Button name="step" value="save">
           {condition === null ? t('funding.condition.add') : t('funding.condition.save')}
         </Button>
@@ -239,7 +244,7 @@ function GroupFields({ language, condition }: ConditionProps): JSX.Element | nul
         value={'alle' in condition ? 'alle' : 'eines'}
         options={(['eines', 'alle'] as const).map((group) => ({
           value: group,
-          label: t(GROUP_TEXTS[group]),
+          label: t(group === 'eines' ? 'funding.group.isAny' : 'funding.group.isAll'),
         }))}
       />
       <p>

@@ -34,8 +34,7 @@ export function ConditionsPage(props: DraftPageProps): JSX.Element {
           />
           <p>
             <a href={localizedPath(language, paths.condition(`regel.${list}.neu`))}>
-              {t('funding.condition.addTo')}
-              <span class="unseen"> {fieldWord(`regel.${list}`, t)}</span>
+              {t('funding.condition.addTo', { list: fieldWord(`regel.${list}`, t) })}
             </a>
           </p>
         </section>

@@ -63,11 +63,13 @@ function Control(props: ControlsProps & { readonly field: DraftField }): JSX.Ele
     value: all[0] ?? '',
     error: wrong[id],
   };
+  // Alone on its page it is said by the page's title.
+  const isTitle = props.fields.length === 1 && !field.isOptional;
   switch (field.kind) {
     case 'spoken':
       return (
         <fieldset class="field-set">
-          <legend>{common.label}</legend>
+          <legend class={isTitle ? 'unseen' : undefined}>{common.label}</legend>
           {VOICES.map((voice) => {
             const place = `${field.place}.${voice}`;
             return (
@@ -95,10 +97,10 @@ function Control(props: ControlsProps & { readonly field: DraftField }): JSX.Ele
           name={id}
           legend={common.label}
           isLegendHidden
-          options={(field.options ?? []).map((option) => ({
-            ...option,
-            isChecked: all.includes(option.value),
-          }))}
+          options={(field.options ?? [])
+            .map((option) => ({ ...option, isChecked: all.includes(option.value) }))
+            // What is ticked is found at once, at the top of a long list.
+            .sort((a, b) => Number(b.isChecked) - Number(a.isChecked))}
         />
       );
     case 'day':
@@ -108,7 +110,7 @@ function Control(props: ControlsProps & { readonly field: DraftField }): JSX.Ele
     case 'area':
       return <TextAreaField {...common} rows={3} />;
     case 'lines':
-      return <TextAreaField {...common} rows={3} hint={t('settings.field.linesHint')} />;
+      return <TextAreaField {...common} rows={3} hint={t('funding.hint.lines')} />;
     default:
       return (
         <TextField

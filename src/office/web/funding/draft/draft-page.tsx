@@ -12,7 +12,7 @@ import { Status } from '../../../../ui/status.tsx';
 import { officeTexts } from '../../../texts.ts';
 import { draftPaths } from '../funding-paths.ts';
 import { differencesInWords } from '../words/difference-words.ts';
-import { statusesInWords } from '../words/standing-words.ts';
+import { sentenceInWords } from '../words/standing-words.ts';
 import { VersionSummary } from '../words/version-summary.tsx';
 import { DifferenceList, DraftFrame, type DraftPageProps } from './draft-frame.tsx';
 import { pathOfPlace } from './place-path.ts';
@@ -57,6 +57,7 @@ export function DraftPage(
         <Status tone={isSubmitted ? 'deadline' : 'neutral'}>
           {t(isSubmitted ? 'funding.draft.state.submitted' : 'funding.draft.state.draft')}
         </Status>
+        {isSubmitted && <> {t('funding.draft.submittedHint')}</>}
       </p>
       {draft.refusal !== null && !isSubmitted && (
         <Notice tone="deadline" title={t('funding.draft.refusal')}>
@@ -74,7 +75,7 @@ export function DraftPage(
             {problems.map(({ place, message }) => (
               <li key={`${place} ${message}`}>
                 <a href={localizedPath(language, pathOfPlace(place, paths))}>
-                  {statusesInWords(message, language)}
+                  {sentenceInWords(message, draft.document, book, language)}
                 </a>
               </li>
             ))}

@@ -153,6 +153,9 @@ function benefit(part: string, document: ProgrammeVersion): readonly DraftField[
       ...(step.ab === undefined ? [] : [number(`stufen.${at}.ab`)]),
       number(`stufen.${at}.wert`),
     ]),
+    ...(found.stufen === undefined
+      ? []
+      : ['unter', 'wert'].map((name) => number(`stufen.${found.stufen?.length ?? 0}.${name}`))),
     ...(found.abweichung ?? []).map((_, at) => number(`abweichung.${at}.wert`)),
     ...(has('abzug_prozentpunkte')
       ? [number('abzug_prozentpunkte.punkte'), number('abzug_prozentpunkte.nicht_unter', true)]

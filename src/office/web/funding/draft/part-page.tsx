@@ -3,11 +3,15 @@ import type { WrongFields } from '../../../../accounts/index.ts';
 import { localizedPath } from '../../../../platform/texts/index.ts';
 import { Button } from '../../../../ui/button.tsx';
 import type { DraftField, TypedDraft } from '../../../model/funding/draft-field.ts';
+import { valueAt } from '../../../model/value-at.ts';
 import { officeTexts } from '../../../texts.ts';
 import { draftPaths } from '../funding-paths.ts';
 import { partTitle } from '../words/part-title.ts';
 import { DraftControls } from './draft-controls.tsx';
 import { DraftFrame, type DraftPageProps, type Meanwhile } from './draft-frame.tsx';
+
+/** Rows that are there, and an empty one for one more. */
+const ROW = /^(?:antrag\.fristen|quellen|leistung\.\d+\.stufen)\.\d+\./;
 
 /** …/teil/{part} – one part of a draft in a form. */
 export function PartPage(
@@ -19,16 +23,18 @@ export function PartPage(
     readonly meanwhile: Meanwhile | null;
   },
 ): JSX.Element {
-  const { language, draft, part } = props;
+  const { language, draft, book, part, fields } = props;
   const t = officeTexts(language);
   const paths = draftPaths(draft.id);
-  const hasRows = part === 'quellen' || part === 'antrag';
+  const hasRows = fields.some(({ place }) => ROW.test(place));
+  const by = book.facts[String(valueAt(draft.document, `${part}.nach`))];
   return (
     <DraftFrame
       {...props}
       path={paths.part(part)}
       title={partTitle(part, draft.document, language)}
     >
+      {by !== undefined && <p>{t('funding.part.steps', { fact: by.name[language] })}</p>}
       {hasRows && <p>{t('funding.part.rows')}</p>}
       <form method="post" action={localizedPath(language, paths.part(part))} noValidate>
         <input type="hidden" name="version" value={String(draft.version)} />
@@ -42,6 +48,9 @@ export function PartPage(
           )}
         </div>
       </form>
+      <p class="funding-next">
+        <a href={localizedPath(language, paths.draft)}>{t('funding.draft.back')}</a>
+      </p>
     </DraftFrame>
   );
 }

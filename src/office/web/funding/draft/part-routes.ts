@@ -13,6 +13,7 @@ import {
   typedDraft,
   withTypedDraft,
 } from '../../../model/funding/draft-field.ts';
+import { withSortedSteps } from '../../../model/funding/sorted-steps.ts';
 import { officeTexts } from '../../../texts.ts';
 import type { OfficeParts } from '../../office-parts.ts';
 import { draftPaths, PART_PATTERN } from '../funding-paths.ts';
@@ -65,7 +66,7 @@ export function partRoutes(parts: OfficeParts): Route[] {
           const paths = draftPaths(draft.id);
           const isMore = formText(form, 'step') === 'more';
           return saveFlow(parts, request, draft, {
-            document: withTypedDraft(draft.document, fields, typed),
+            document: withSortedSteps(withTypedDraft(draft.document, fields, typed), part),
             next: () =>
               seeOther(
                 isMore

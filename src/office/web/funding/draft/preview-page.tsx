@@ -1,22 +1,22 @@
 import type { JSX } from 'preact';
 import type { WrongFields } from '../../../../accounts/index.ts';
 import {
+  baseOf,
   type DraftAuthor,
   type DraftReadiness,
-  moveKey,
+  differences,
   type Persona,
 } from '../../../../funding/index.ts';
-import { groupBy } from '../../../../platform/group-by.ts';
 import { localizedPath } from '../../../../platform/texts/index.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { TextAreaField } from '../../../../ui/field.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
-import { controlId } from '../../../model/funding/draft-field.ts';
 import { officeTexts } from '../../../texts.ts';
 import { draftPaths } from '../funding-paths.ts';
-import { programmeName } from '../words/condition-words.ts';
-import { standingInWords } from '../words/standing-words.ts';
-import { DraftFrame, type DraftPageProps, type Meanwhile } from './draft-frame.tsx';
+import { differencesInWords } from '../words/difference-words.ts';
+import { DifferenceList, DraftFrame, type DraftPageProps, type Meanwhile } from './draft-frame.tsx';
+import { MoveGroup, movesInWords } from './move-groups.tsx';
 
 export interface PreviewProps extends DraftPageProps {
   readonly readiness: DraftReadiness;
@@ -33,19 +33,37 @@ export interface PreviewProps extends DraftPageProps {
 
 /** …/vorschau – whose results a draft changes, and the way to hand it in or to release it. */
 export function PreviewPage(props: PreviewProps): JSX.Element {
-  const { language, draft, readiness, personas } = props;
+  const { language, draft, book, readiness, personas } = props;
   const t = officeTexts(language);
   const paths = draftPaths(draft.id);
+  const base = baseOf(book, draft);
+  const found = base === null ? [] : differences(base, draft.document);
   const groups = movesInWords(props);
   const open = readiness.moves.filter(({ reason }) => reason === null);
   const moved = new Set(readiness.moves.map(({ personaId }) => personaId));
   return (
-    <DraftFrame {...props} path={paths.preview} title={t('funding.preview.title')}>
-      <p class="lead">
+    <DraftFrame
+      {...props}
+      path={paths.preview}
+      title={
+        draft.state === 'submitted'
+          ? t('funding.due.release', { name: draft.document.name[language] })
+          : t('funding.preview.title')
+      }
+    >
+      {found.length > 0 && (
+        <section aria-labelledby="changes">
+          <h2 id="changes">{t('funding.draft.changes')}</h2>
+          <DifferenceList language={language} found={differencesInWords(found, book, language)} />
+        </section>
+      )}
+      <h2>{t('funding.preview.results')}</h2>
+      <p>
         {personas.length === 0
           ? t('funding.preview.noPersonas')
           : t('funding.preview.lead', { count: moved.size, all: personas.length })}
       </p>
+      {personas.length > 0 && <p class="small">{t('funding.preview.personas')}</p>}
       {groups.length > 0 && (
         <form method="post" action={localizedPath(language, paths.preview)} noValidate>
           <input type="hidden" name="version" value={String(draft.version)} />
@@ -80,81 +98,6 @@ export function PreviewPage(props: PreviewProps): JSX.Element {
   );
 }
 
-/** The same change of the same programme, with everybody whom it concerns. */
-interface MovesInWords {
-  readonly programme: string;
-  readonly words: string;
-  readonly people: readonly string[];
-  readonly keys: readonly string[];
-  /** Null = still to be confirmed. */
-  readonly reason: string | null;
-}
-
-function movesInWords({
-  language,
-  book,
-  readiness,
-  personas,
-}: PreviewProps): readonly MovesInWords[] {
-  const t = officeTexts(language);
-  const lines = readiness.moves.map((move) => ({
-    move,
-    programme: programmeName(book, move.programmeId, language),
-    words: t('funding.preview.move', {
-      before: standingInWords(move.before, move.after, language),
-      after: standingInWords(move.after, move.before, language),
-    }),
-  }));
-  const groups = groupBy(lines, ({ move, programme, words }) =>
-    [programme, words, move.reason ?? ''].join('\n'),
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { programme, words, move } = first;
-    const nameOf = (id: string) => personas.find((persona) => persona.id === id)?.titel ?? id;
-    return [
-      {
-        programme,
-        words,
-        people: group.map((line) => nameOf(line.move.personaId)),
-        keys: group.map((line) => moveKey(line.move)),
-        reason: move.reason,
-      },
-    ];
-  });
-}
-
-function MoveGroup(props: PreviewProps & { readonly group: MovesInWords }): JSX.Element {
-  const { language, group } = props;
-  const t = officeTexts(language);
-  const { programme, words, people, keys, reason } = group;
-  const id = `move-${controlId((keys[0] ?? '').replaceAll(' ', '-'))}`;
-  const change = (
-    <>
-      <b>{programme}</b>
-      <br />
-      {words}
-    </>
-  );
-  return (
-    <>
-      {reason === null ? (
-        <div class="choice">
-          <input type="checkbox" id={id} name="moves" value={keys.join(',')} />
-          <label for={id}>
-            <span>{change}</span>
-          </label>
-        </div>
-      ) : (
-        <p>{change}</p>
-      )}
-      <p class="small">{t('funding.preview.people', { people: people.join(' · ') })}</p>
-      {reason !== null && <p>{t('funding.preview.wanted', { reason })}</p>}
-    </>
-  );
-}
-
 /** What comes next: mend, confirm, hand in, or – for somebody else – release. */
 function NextStep(props: PreviewProps & { readonly open: number }): JSX.Element {
   const { language, draft, readiness, open, others, isAuthor, typed, wrong } = props;
@@ -164,12 +107,13 @@ function NextStep(props: PreviewProps & { readonly open: number }): JSX.Element 
   if (readiness.problems.length > 0 || open > 0)
     return (
       <Notice tone="info">
-        <p>
-          {open > 0 ? t('funding.preview.openMoves', { count: open }) : ''}{' '}
-          {readiness.problems.length > 0
-            ? t('funding.preview.problems', { count: readiness.problems.length })
-            : ''}
-        </p>
+        {open > 0 && <p>{t('funding.preview.openMoves', { count: open })}</p>}
+        {readiness.problems.length > 0 && (
+          <p>
+            {t('funding.preview.problems', { count: readiness.problems.length })}{' '}
+            <a href={localizedPath(language, paths.draft)}>{t('funding.draft.back')}</a>
+          </p>
+        )}
       </Notice>
     );
   if (draft.state === 'draft')
@@ -209,24 +153,34 @@ function NextStep(props: PreviewProps & { readonly open: number }): JSX.Element 
           </p>
         </Notice>
       ) : (
-        <form method="post" action={localizedPath(language, paths.decide)} noValidate>
-          {hidden}
-          <Button name="step" value="release">
-            {t('funding.release.button')}
-          </Button>
-          <TextAreaField
-            language={language}
-            id="refusal"
-            name="refusal"
-            label={t('funding.refuse.reason')}
-            value={typed.refusal}
-            error={wrong.refusal}
-            rows={3}
-          />
-          <Button kind="secondary" name="step" value="refuse">
-            {t('funding.refuse.button')}
-          </Button>
-        </form>
+        <>
+          <form method="post" action={localizedPath(language, paths.decide)}>
+            {hidden}
+            <Button name="step" value="release">
+              {t('funding.release.button')}
+            </Button>
+          </form>
+          <Disclosure
+            summary={t('funding.refuse.open')}
+            isOpen={typed.refusal !== '' || wrong.refusal !== undefined}
+          >
+            <form method="post" action={localizedPath(language, paths.decide)} noValidate>
+              {hidden}
+              <TextAreaField
+                language={language}
+                id="refusal"
+                name="refusal"
+                label={t('funding.refuse.reason')}
+                value={typed.refusal}
+                error={wrong.refusal}
+                rows={3}
+              />
+              <Button kind="secondary" name="step" value="refuse">
+                {t('funding.refuse.button')}
+              </Button>
+            </form>
+          </Disclosure>
+        </>
       )}
     </section>
   );

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { WorkspacePageProps } from '../../../../accounts/index.ts';
 import type { DueCheck, ProgrammeVersion } from '../../../../funding/index.ts';
+import { groupBy } from '../../../../platform/group-by.ts';
 import { localizedPath } from '../../../../platform/texts/index.ts';
 import { LinkButton } from '../../../../ui/button.tsx';
-import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { formats } from '../../../../ui/format.ts';
+import { Notice } from '../../../../ui/notice.tsx';
 import { Status } from '../../../../ui/status.tsx';
-import { Table } from '../../../../ui/table.tsx';
 import { officeTexts } from '../../../texts.ts';
 import { OfficeFrame } from '../../office-frame.tsx';
 import { CORRECTIONS_PATH, FUNDING_PATH, programmePaths } from '../funding-paths.ts';
@@ -24,15 +25,17 @@ export function FundingListPage(
 ): JSX.Element {
   const { language, items, checks, others } = props;
   const t = officeTexts(language);
-  const { dateShort } = formats(language);
+  const { dateShort, month } = formats(language);
+  const [next] = checks;
+  const months = groupBy(checks, ({ dueOn }) => dueOn.slice(0, 7));
   return (
     <OfficeFrame {...props} path={FUNDING_PATH} title={t('funding.title')}>
       {items.length === 0 ? (
-        <EmptyState
-          drawing="poplars"
-          title={t('funding.list.empty')}
-          text={t('funding.list.emptyText')}
-        />
+        <Notice tone="positive" title={t('funding.list.empty')}>
+          {next !== undefined && (
+            <p>{t('funding.list.emptyText', { day: dateShort(next.dueOn) })}</p>
+          )}
+        </Notice>
       ) : (
         <>
           <p class="lead">{t('funding.list.lead', { count: items.length })}</p>
@@ -51,40 +54,48 @@ export function FundingListPage(
           </ul>
         </>
       )}
-      <h2>{t('funding.list.all')}</h2>
-      <Table
-        id="programmes"
-        caption={t('funding.list.caption')}
-        columns={[
-          { key: 'name', label: t('funding.list.programme') },
-          { key: 'due', label: t('funding.list.due') },
-          { key: 'checked', label: t('funding.field.geprueft') },
-          { key: 'state', label: t('funding.field.status') },
-        ]}
-        rows={[
-          ...checks.map(({ version, dueOn, isDue }) => ({
-            key: version.id,
-            cells: {
-              name: <ProgrammeLink {...props} version={version} />,
-              due: isDue ? <Status tone="deadline">{dateShort(dueOn)}</Status> : dateShort(dueOn),
-              checked: dateShort(version.geprueft),
-              state: valueInWords('status', version.status, language),
-            },
-          })),
-          ...others.map((version) => ({
-            key: version.id,
-            cells: {
-              name: <ProgrammeLink {...props} version={version} />,
-              due: '–',
-              checked: dateShort(version.geprueft),
-              state: valueInWords('status', version.status, language),
-            },
-          })),
-        ]}
-      />
       <p>
-        <a href={localizedPath(language, CORRECTIONS_PATH)}>{t('funding.corrections.title')}</a>
+        <a href={localizedPath(language, CORRECTIONS_PATH)}>{t('funding.list.corrections')}</a>
       </p>
+      <section aria-labelledby="programmes">
+        <h2 id="programmes">{t('funding.list.all')}</h2>
+        {[...months].map(([key, due]) => (
+          <section key={key} aria-labelledby={`due-${key}`}>
+            <h3 id={`due-${key}`}>
+              {t('funding.list.month', { month: month(`${key}-01`), year: key.slice(0, 4) })}
+            </h3>
+            <ul class="funding-programmes">
+              {due.map(({ version, dueOn, isDue }) => (
+                <li key={version.id}>
+                  <ProgrammeLink {...props} version={version} />
+                  <span class="small">
+                    {isDue ? (
+                      <Status tone="deadline">
+                        {t('funding.list.dueSince', { day: dateShort(dueOn) })}
+                      </Status>
+                    ) : (
+                      t('funding.list.dueOn', { day: dateShort(dueOn) })
+                    )}
+                    {version.status !== 'aktiv' &&
+                      ` · ${valueInWords('status', version.status, language)}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {others.length > 0 && (
+          <Disclosure summary={t('funding.list.others', { count: others.length })}>
+            <ul class="funding-programmes">
+              {others.map((version) => (
+                <li key={version.id}>
+                  <ProgrammeLink {...props} version={version} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </section>
     </OfficeFrame>
   );
 }

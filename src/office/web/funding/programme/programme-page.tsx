@@ -8,6 +8,7 @@ import {
   currentLights,
   daysBetweenChecks,
   type FundingDraft,
+  isLive,
   type LightLine,
   type ProgrammeVersion,
   type RuleBook,
@@ -69,6 +70,11 @@ export function ProgrammePage(props: ProgrammeProps): JSX.Element {
   const look = STATE_LOOKS[state];
   const dueOn = addDays(version.geprueft, daysBetweenChecks(version, book.lights));
   const isLit = Object.hasOwn(currentLights(book, today), version.id);
+  const day = dateShort(version.gueltig_von);
+  const when =
+    state === 'past' && version.gueltig_bis !== undefined
+      ? t('funding.programme.was', { from: day, until: dateShort(version.gueltig_bis) })
+      : t(state === 'running' ? 'funding.programme.since' : 'funding.programme.from', { day });
   return (
     <OfficeFrame
       {...props}
@@ -83,8 +89,7 @@ export function ProgrammePage(props: ProgrammeProps): JSX.Element {
         </Notice>
       )}
       <p>
-        <Status tone={look.tone}>{t(look.text)}</Status>{' '}
-        {t('funding.programme.since', { day: dateShort(version.gueltig_von) })}{' '}
+        <Status tone={look.tone}>{t(look.text)}</Status> {when}{' '}
         <a href={localizedPath(language, paths.version(version.gueltig_von))}>
           {t('funding.programme.read')}
         </a>
@@ -92,7 +97,7 @@ export function ProgrammePage(props: ProgrammeProps): JSX.Element {
       <section aria-labelledby="checked">
         <h2 id="checked">{t('funding.checked.title')}</h2>
         <p>
-          {t('funding.checked.days', {
+          {t(isLive(version, today) ? 'funding.checked.days' : 'funding.checked.last', {
             checked: dateShort(version.geprueft),
             due: dateShort(dueOn),
           })}
@@ -143,7 +148,7 @@ export function ProgrammePage(props: ProgrammeProps): JSX.Element {
           </form>
         )}
       </section>
-      <FundsSection {...props} isLit={isLit} />
+      {isLive(version, today) && <FundsSection {...props} isLit={isLit} />}
       <VersionTable {...props} versions={versionsOf(book, version.id)} />
     </OfficeFrame>
   );

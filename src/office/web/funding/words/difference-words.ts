@@ -1,5 +1,7 @@
 import type { Difference, RuleBook, Voice } from '../../../../funding/index.ts';
+import { groupBy } from '../../../../platform/group-by.ts';
 import type { Language } from '../../../../platform/texts/index.ts';
+import { formats } from '../../../../ui/format.ts';
 import { type OfficeTranslate, officeTexts } from '../../../texts.ts';
 import { conditionInWords, programmeName } from './condition-words.ts';
 import { fieldWord } from './field-words.ts';
@@ -23,7 +25,25 @@ export function differencesInWords(
   language: Language,
 ): readonly DifferenceInWords[] {
   const t = officeTexts(language);
-  return found.map((difference) => inWords(difference, book, language, t));
+  const days = [...movedCaseDays(found)];
+  const inOneLine = new Set<Difference>(days.flatMap(([, cases]) => cases));
+  return [
+    ...found
+      .filter((difference) => !inOneLine.has(difference))
+      .map((difference) => inWords(difference, book, language, t)),
+    ...days.map(([day, { length: count }]) => ({
+      line: t('funding.difference.caseDays', { day: formats(language).dateShort(day), count }),
+    })),
+  ];
+}
+
+/** Own cases that are asked on another day now, by that day: they move together with the first day of a version. */
+function movedCaseDays(found: readonly Difference[]): ReadonlyMap<string, readonly Difference[]> {
+  const moved = found.filter((one) => one.kind === 'value' && one.at.field === 'faelle.stichtag');
+  const dayOf = (one: Difference) => (one.kind === 'value' ? String(one.after ?? '') : '');
+  return new Map(
+    [...groupBy(moved, dayOf)].filter(([day, { length }]) => day !== '' && length > 1),
+  );
 }
 
 function inWords(

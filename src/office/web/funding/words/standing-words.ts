@@ -1,4 +1,4 @@
-import type { Standing } from '../../../../funding/index.ts';
+import type { ProgrammeVersion, RuleBook, Standing } from '../../../../funding/index.ts';
 import type { Language } from '../../../../platform/texts/index.ts';
 import { officeTexts } from '../../../texts.ts';
 import { valueInWords } from './value-words.ts';
@@ -19,9 +19,19 @@ export function standingInWords(
   return [valueInWords('faelle.status', standing.status, language), ...amounts].join(', ');
 }
 
-/** A sentence of the checks with the names of statuses in the words of the pages. */
-export const statusesInWords = (sentence: string, language: Language): string =>
-  sentence.replace(
-    /\b(?:not_applicable|applicable|needs_advice|unknown)\b/g,
-    (status) => `„${valueInWords('faelle.status', status, language)}“`,
-  );
+/** A sentence of the checks, with the words of the pages for statuses, facts and figures. */
+export function sentenceInWords(
+  sentence: string,
+  { leistung }: Pick<ProgrammeVersion, 'leistung'>,
+  { facts }: Pick<RuleBook, 'facts'>,
+  language: Language,
+): string {
+  const figures = new Map(leistung.map(({ ergebnis = '', name }) => [ergebnis, name[language]]));
+  return sentence.replace(/[a-z][a-z0-9_.]*[a-z0-9]/g, (word) => {
+    const status = STATUSES.has(word) ? valueInWords('faelle.status', word, language) : undefined;
+    const said = status ?? facts[word]?.name[language] ?? figures.get(word);
+    return said === undefined ? word : `„${said}“`;
+  });
+}
+
+const STATUSES = new Set(['applicable', 'needs_advice', 'unknown', 'not_applicable']);

@@ -98,24 +98,28 @@ export function VersionSummary(props: SummaryProps): JSX.Element {
         })}
       </Part>
       <Part title={t('funding.part.application')} {...link(props, paths?.part('antrag'))}>
-        <ul>
-          {document.antrag?.vor !== undefined && (
-            <li>
-              {t('funding.figure', {
-                name: fieldWord('antrag.vor', t),
-                value: valueInWords('antrag.vor', document.antrag.vor, language),
-              })}
-            </li>
-          )}
-          {document.antrag?.fristen?.map(({ art, tage_vor }) => (
-            <li key={art}>
-              {t('funding.deadline.line', {
-                act: valueInWords('antrag.fristen.art', art, language),
-                count: tage_vor,
-              })}
-            </li>
-          ))}
-        </ul>
+        {document.antrag?.vor === undefined && document.antrag?.fristen === undefined ? (
+          <p>{t('funding.none')}</p>
+        ) : (
+          <ul>
+            {document.antrag?.vor !== undefined && (
+              <li>
+                {t('funding.figure', {
+                  name: fieldWord('antrag.vor', t),
+                  value: valueInWords('antrag.vor', document.antrag.vor, language),
+                })}
+              </li>
+            )}
+            {document.antrag?.fristen?.map(({ art, tage_vor }) => (
+              <li key={art}>
+                {t('funding.deadline.line', {
+                  act: valueInWords('antrag.fristen.art', art, language),
+                  count: tage_vor,
+                })}
+              </li>
+            ))}
+          </ul>
+        )}
       </Part>
       <Part title={t('funding.part.lists')}>
         <dl class="funding-facts">
@@ -220,7 +224,10 @@ function Text(props: SummaryProps & { readonly place: string }): JSX.Element | n
       <dd>
         {isSpoken(spoken) ? spoken[language] : t('funding.none')}{' '}
         {path !== undefined && (
-          <Change language={language} path={path} what={fieldWord(place, t)} />
+          <a href={localizedPath(language, path)}>
+            {t(paths === undefined ? 'funding.correct' : 'funding.change')}
+            <span class="unseen"> {fieldWord(place, t)}</span>
+          </a>
         )}
       </dd>
     </div>
