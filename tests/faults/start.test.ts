@@ -159,19 +159,23 @@ describe('an orderly life', () => {
   });
 });
 
-test(`kill -9 at ${KILLS} moments of the start: the next start works, nothing is doubled or lost`, async () => {
-  const folder = newFolder();
-  for (let kill = 0; kill < KILLS; kill++) {
-    const portal = launch({ DATA_DIR: folder });
-    // From before the database exists until after the ready line.
-    await Promise.race([sleep((kill * 3000) / KILLS), portal.ended]);
-    portal.child.kill('SIGKILL');
-    await portal.ended;
-  }
-  const survivor = launch({ DATA_DIR: folder });
-  await survivor.ready;
-  const untouched = newFolder();
-  const reference = launch({ DATA_DIR: untouched });
-  await reference.ready;
-  expect(await stored(folder)).toEqual(await stored(untouched));
-}, PER_KILL * (KILLS + 2));
+test(
+  `kill -9 at ${KILLS} moments of the start: the next start works, nothing is doubled or lost`,
+  async () => {
+    const folder = newFolder();
+    for (let kill = 0; kill < KILLS; kill++) {
+      const portal = launch({ DATA_DIR: folder });
+      // From before the database exists until after the ready line.
+      await Promise.race([sleep((kill * 3000) / KILLS), portal.ended]);
+      portal.child.kill('SIGKILL');
+      await portal.ended;
+    }
+    const survivor = launch({ DATA_DIR: folder });
+    await survivor.ready;
+    const untouched = newFolder();
+    const reference = launch({ DATA_DIR: untouched });
+    await reference.ready;
+    expect(await stored(folder)).toEqual(await stored(untouched));
+  },
+  PER_KILL * (KILLS + 2),
+);
