@@ -104,6 +104,7 @@ async function renameOffer(title: string): Promise<void> {
 
 async function written(): Promise<CatalogueIndexHandle> {
   const handle = open();
+  await untilBehindAll();
   await handle.rebuild();
   return handle;
 }
@@ -121,6 +122,7 @@ test('a restart from the snapshot answers every question as before, and asks the
   const before = await written();
   await db.updateTable('offer').set({ subtitle: 'Demo' }).where('id', 'like', 'o1%').execute();
   await renameOffer('Sternenkunde');
+  await untilBehindAll();
   await before.refresh();
   expect(before.figures().segments).toBe(2);
   await before.stop();
