@@ -8,10 +8,13 @@ const isLong = process.argv.includes('--long');
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 const browser = await findBrowser();
-for (const passed of await staticChecks()) counts[passed ? 'passed' : 'failed'] += 1;
 await build();
 
 const env = { CHROME_PATH: browser, ...(isLong ? { LONG_TESTS: '1' } : {}) };
+
+async function check() {
+  for (const passed of await staticChecks()) counts[passed ? 'passed' : 'failed'] += 1;
+}
 
 /** Runs a project's tests and adds them to the counts; with `isHeld` its output is shown in one piece at the end. */
 async function test(project, isHeld) {
@@ -30,10 +33,10 @@ async function test(project, isHeld) {
 // Tests that wait for processes and for a browser leave half of two cores idle; beside each other they do not.
 // The full counts measure memory and standstills and have the machine for themselves.
 if (isLong) {
-  await test('unit', false);
-  await test('journeys', false);
+  await check();
+  for (const project of ['unit', 'journeys', 'pages']) await test(project, false);
 } else {
-  await Promise.all([test('unit', false), test('journeys', true)]);
+  await Promise.all([test('unit', false), test('journeys', true), test('pages', true), check()]);
 }
 process.stdout.write(
   `\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,

@@ -23,6 +23,18 @@ import {
   sourceRoutes,
 } from './catalogue/index.ts';
 import type { Config } from './config.ts';
+import {
+  ANSWERS_ENTRY,
+  type AnswerBook,
+  adviceApi,
+  answerBandFor,
+  contactRoutes,
+  inboxEntry,
+  NO_ANSWERS,
+  presenceEntry,
+  SLIPS_ENTRY,
+  serviceEntry,
+} from './contact/index.ts';
 import { createCheckRules, fundingRoutes, type Persona, type RuleBook } from './funding/index.ts';
 import { homeRoutes, memberOffers, memberRegion, membershipParts } from './home/index.ts';
 import {
@@ -62,7 +74,7 @@ import { themeStyle } from './ui/theme/theme-style.ts';
 
 /** Everything the pages need, opened by `main.ts` (or a test). */
 export interface Services {
-  readonly config: Pick<Config, 'trustedProxy'>;
+  readonly config: Pick<Config, 'trustedProxy'> & Partial<Pick<Config, 'mailIntakeKey'>>;
   readonly publicUrl: string;
   readonly network: Network;
   /** The network as its files say, where the office has changed something since; the same as `network` otherwise. */
@@ -73,6 +85,10 @@ export interface Services {
   readonly funding: RuleBook;
   /** Makes a change of the rules count in this process at once. */
   readonly applyFunding?: () => Promise<void>;
+  /** Answers of the contact point, in memory; absent = none. */
+  readonly answers?: AnswerBook;
+  /** Makes a change of the answers count in this process at once. */
+  readonly applyAnswers?: () => Promise<void>;
   /** Test cases of the deployment by which the office judges a change of the rules. */
   readonly fundingPersonas?: readonly Persona[];
   readonly places: Places;
@@ -144,8 +160,19 @@ export function allRoutes(
   const region = memberRegion(network, places);
   /** What pages for signed-in people need, whatever their domain. */
   const workspace = { db, shell, guards, members };
-  const entries = [...courseWorkspaceEntries, PROFILE_ENTRY, SEALS_ENTRY, ...membershipEntries];
+  const entries = [
+    inboxEntry(db),
+    presenceEntry(network),
+    serviceEntry(network),
+    ...courseWorkspaceEntries,
+    PROFILE_ENTRY,
+    SEALS_ENTRY,
+    SLIPS_ENTRY,
+    ANSWERS_ENTRY,
+    ...membershipEntries,
+  ];
   const checkRules = createCheckRules(funding);
+  const answers = services.answers ?? NO_ANSWERS;
   return [
     ...homeRoutes({ db, index, network, places, shell, funding }),
     ...catalogueRoutes({
@@ -157,6 +184,8 @@ export function allRoutes(
       funding,
       checkRules,
       missed: services.missed,
+      answerBand: answerBandFor(answers),
+      advice: adviceApi({ db, network }),
     }),
     ...sourceRoutes({
       ...workspace,
@@ -185,7 +214,7 @@ export function allRoutes(
       ...workspace,
       findActor: findActor({ db, isHttps }),
       isHttps,
-      tools: privacyTools(services.mailFolder ?? null),
+      tools: privacyTools(services.mailFolder ?? null, secret),
       contacts: publishedContacts(db),
     }),
     ...accountsRoutes({
@@ -214,6 +243,18 @@ export function allRoutes(
       applyFunding: services.applyFunding ?? (async () => undefined),
       geocode: (venue) => places.geocodeVenue(venue),
       entries,
+    }),
+    ...contactRoutes({
+      ...workspace,
+      sender,
+      network,
+      places,
+      index,
+      secret,
+      mailIntakeKey: services.config.mailIntakeKey,
+      publicUrl: services.publicUrl,
+      answers,
+      applyAnswers: services.applyAnswers ?? (async () => undefined),
     }),
     ...fundingRoutes({ db, shell, funding, checkRules }),
     ...networkRoutes({ network, shell, register: privacyRegister }),

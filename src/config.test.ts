@@ -42,6 +42,13 @@ test('letters go through SMTP_URL and come from MAIL_FROM; both may be left out'
   expect(readConfig({}, '/')).toMatchObject({ smtpUrl: undefined, mailFrom: undefined });
 });
 
+test('mail is taken in with a key that nobody guesses, and none is repeated', () => {
+  expect(readConfig({}, '/').mailIntakeKey).toBeUndefined();
+  const key = 'k'.repeat(32);
+  expect(readConfig({ MAIL_INTAKE_KEY: key }, '/').mailIntakeKey).toBe(key);
+  expect(() => readConfig({ MAIL_INTAKE_KEY: 'geheim' }, '/')).toThrow(/MAIL_INTAKE_KEY.*„…“/);
+});
+
 test('a password in a wrong address is not repeated', () => {
   expect(() => readConfig({ SMTP_URL: 'http://portal:geheim@mail.example' }, '/')).toThrow(
     /SMTP_URL.*„http:\/\/portal:…@mail.example“/,

@@ -58,6 +58,7 @@ const EnvironmentSchema = z.object({
   OUTGOING_LOOPBACK: z.enum(['0', '1'], { error: '0 oder 1' }).default('0'),
   LINK_CHECK: z.enum(['0', '1'], { error: '0 oder 1' }).optional(),
   MAIL_FROM: z.email('eine E-Mail-Adresse').optional(),
+  MAIL_INTAKE_KEY: z.string().min(32, 'mindestens 32 zufällige Zeichen').optional(),
   DEMO: z.enum(['0', '1'], { error: '0 oder 1' }).optional(),
   TEST_CLOCK: z.iso
     .datetime({ offset: true, error: 'ein Zeitpunkt wie 2026-09-01T08:00:00Z' })
@@ -95,6 +96,8 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   /** Sender of all letters; undefined: the address of the network's contact point. */
   readonly mailFrom: string | undefined;
+  /** With it a mail server signs the mails that it hands in; undefined: none may hand in any. */
+  readonly mailIntakeKey: string | undefined;
   /** A provider of sign-ins (OpenID Connect); undefined: people sign in by code and passkey only. */
   readonly oidc: OidcConfig | undefined;
   /** The portal's own secret; undefined: generated into `dataDir`. */
@@ -165,6 +168,7 @@ export function readConfig(
     networkDir: path.resolve(root, env.NETWORK_DIR),
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    mailIntakeKey: env.MAIL_INTAKE_KEY,
     oidc: oidcOf(env),
     sessionSecret: env.SESSION_SECRET,
     demo,
@@ -202,6 +206,6 @@ function oidcOf(env: z.output<typeof EnvironmentSchema>): OidcConfig | undefined
 
 /** Messages at start end up in logs of the service manager. */
 function shown(name: string, value: string): string {
-  if (/SECRET/.test(name)) return '…';
+  if (/SECRET|_KEY$/.test(name)) return '…';
   return value.replace(/:[^:/@]*@/, ':…@');
 }

@@ -1,61 +1,34 @@
 import cluster from 'node:cluster';
 import path from 'node:path';
-import {
-  careForAccounts,
-  careForLeavers,
-  letterTasks,
-  oldestLetter,
-  seedDemoPeople,
-} from './accounts/index.ts';
+import { letterTasks } from './accounts/index.ts';
 import { createApp, metricsOf } from './app.ts';
 import {
   baseInWorker,
-  careForCourses,
-  careForDeliveries,
-  careForFreshness,
-  careForLinks,
-  careForSources,
   deliveryTasks,
-  ensureDemo,
-  forgetLeftMembers,
-  leavingOffers,
   linkTasks,
   openCatalogueIndex,
   openMissedSearches,
-  pruneChangeLog,
-  pruneMissedSearches,
   pullTasks,
   queueDuePulls,
-  queueFindTwins,
   twinTasks,
 } from './catalogue/index.ts';
 import { type Config, readConfig } from './config.ts';
-import {
-  careForCorrections,
-  loadFunding,
-  loadPersonas,
-  syncFundingShares,
-} from './funding/index.ts';
-import {
-  careForMemberships,
-  careForProfiles,
-  careForSeals,
-  namedMembers,
-  seedDemoMemberships,
-  syncSealKinds,
-} from './members/index.ts';
+import { careForContact, contactTasks } from './contact/index.ts';
+import { loadFunding, loadPersonas, syncFundingShares } from './funding/index.ts';
+import { syncSealKinds } from './members/index.ts';
 import { loadNetwork, openPlaces } from './network/index.ts';
 import { clockStartingAt, localDate, systemClock } from './platform/clock.ts';
 import { loadAssets } from './platform/http/assets.ts';
 import { openJobs } from './platform/jobs/index.ts';
 import { createLog } from './platform/log.ts';
-import { openMailer, pruneMailFolder } from './platform/mail/index.ts';
+import { openMailer } from './platform/mail/index.ts';
 import { OperatorProblem } from './platform/operator-problem.ts';
 import { guardedFetch } from './platform/outgoing/index.ts';
 import { loadSecret } from './platform/security/secret.ts';
+import { careForAll, contactCareOf } from './start/care-for-all.ts';
 import { eachDay } from './start/each-day.ts';
-import { eraseLeaver } from './start/erase-leaver.ts';
 import { everyMinutes } from './start/every-minutes.ts';
+import { followAnswers } from './start/follow-answers.ts';
 import { followFunding } from './start/follow-funding.ts';
 import { followNetwork } from './start/follow-network.ts';
 import { mailFolderOf, toldLetterFolder } from './start/letter-folder.ts';
@@ -100,54 +73,22 @@ async function serve(config: Config): Promise<void> {
       }),
       (open) => open.stop(),
     );
+    const answers = await shutdown.open(followAnswers({ db: database.db, log }), (open) =>
+      open.stop(),
+    );
     await syncSealKinds(database.db, files.seals);
-    const careForData = async () => {
-      const network = followed.network();
-      if (config.demo) {
-        await ensureDemo(database.db, network, clock.now());
-        await seedDemoPeople(
-          database.db,
-          await namedMembers(database.db).demoProviders(),
-          clock.now(),
-        );
-        await seedDemoMemberships(database.db, network.settings.membership, clock.now());
-      }
-      await pruneChangeLog(database.db, systemClock.now());
-      await pruneMissedSearches(database.db, clock.now());
-      await careForAccounts(database.db, clock.now());
-      await careForLeavers(database.db, {
-        sender: letterSenderOf(network, publicUrl),
-        erase: (personId) => eraseLeaver(database.db, personId, mailFolderOf(config), clock.now()),
-        now: clock.now(),
+    const secret = await loadSecret({ given: config.sessionSecret, dataDir: config.dataDir });
+    const contactCare = () =>
+      contactCareOf({ network: followed.network(), publicUrl, secret, clock });
+    const careForData = () =>
+      careForAll(database.db, {
+        config,
+        network: followed.network(),
+        rules: rules.current(),
+        publicUrl,
+        secret,
+        clock,
       });
-      await careForCourses(database.db, clock.now());
-      await careForSources(database.db, clock.now());
-      await careForLinks(database.db, { isOn: config.linkCheck });
-      await careForDeliveries(database.db, clock.now());
-      await queueFindTwins(database.db);
-      await careForFreshness(database.db, {
-        days: network.settings.thresholds,
-        sender: letterSenderOf(network, publicUrl),
-        now: clock.now(),
-      });
-      await forgetLeftMembers(database.db, clock.now());
-      await careForMemberships(database.db, {
-        offers: leavingOffers,
-        sender: letterSenderOf(network, publicUrl),
-        now: clock.now(),
-      });
-      await careForProfiles(database.db, {
-        sender: letterSenderOf(network, publicUrl),
-        now: clock.now(),
-      });
-      await syncFundingShares(database.db, rules.current(), localDate(clock.now()));
-      await careForCorrections(database.db, clock.now());
-      await careForSeals(database.db, {
-        sender: letterSenderOf(network, publicUrl),
-        now: clock.now(),
-      });
-      await pruneMailFolder(mailFolderOf(config), oldestLetter(clock.now()));
-    };
     await careForData();
     await shutdown.open(eachDay(clock, log, careForData), (stop) => stop());
     const places = await openPlaces(database.db, files);
@@ -170,7 +111,6 @@ async function serve(config: Config): Promise<void> {
       openMissedSearches({ db: database.db, clock, log }),
       (open) => open.stop(),
     );
-    const secret = await loadSecret({ given: config.sessionSecret, dataDir: config.dataDir });
     const mailer = await shutdown.open(
       openMailer({
         smtpUrl: config.smtpUrl,
@@ -192,6 +132,7 @@ async function serve(config: Config): Promise<void> {
       }),
       ...linkTasks({ db: database.db, fetch }),
       ...twinTasks({ db: database.db }),
+      ...contactTasks(),
       ...pullTasks({
         db: database.db,
         fetch,
@@ -204,6 +145,10 @@ async function serve(config: Config): Promise<void> {
       everyMinutes(LOOK_FOR_PULLS_MINUTES, log, () => queueDuePulls(database.db, clock.now())),
       (stop) => stop(),
     );
+    await shutdown.open(
+      everyMinutes(1, log, () => careForContact(database.db, contactCare())),
+      (stop) => stop(),
+    );
     await shutdown.open(openJobs({ pool: database.pool, clock, log, tasks }), (stop) => stop());
     const fixed = {
       config,
@@ -212,6 +157,8 @@ async function serve(config: Config): Promise<void> {
       applyNetwork: followed.refresh,
       applyFunding: rules.refresh,
       fundingPersonas,
+      answers: answers.book,
+      applyAnswers: answers.refresh,
       places,
       database,
       index: catalogue.index,
@@ -238,6 +185,8 @@ async function serve(config: Config): Promise<void> {
     };
     followed.onChange(answer);
     rules.onChange(answer);
+    // Pages of the catalogue show answers as well.
+    answers.onChange(answer);
     answer();
     await catalogue.start();
     await listener.open();

@@ -122,7 +122,7 @@ test('pages for signed-in people are kept by nobody (ASVS 14.3.2)', () => {
 });
 
 test('every page of the portal is visited by a journey, which looks for barriers', () => {
-  const isFile = /\.(?:csv|xlsx|zip|ics)$|:file|\/nachweis$|\/export/;
+  const isFile = /\.(?:csv|xlsx|zip|ics)$|:file|\/nachweis$|\/export|\/pdf$/;
   const pages = allRoutes(services, createMetrics([]))
     .filter(({ method, localized, path }) => method === 'GET' && localized && !isFile.test(path))
     .map(({ path }) => path);

@@ -87,3 +87,21 @@ export async function portalNow(): Promise<Date> {
   if (!row) throw new Error('Nobody is signed in');
   return row.last_seen_at;
 }
+
+/** The public page of a slip that the demonstration network has given out in Arabic. */
+export async function slipInArabicPath(): Promise<string> {
+  const [row] = await ask<{ code: string }>(
+    "select code from handover_slip where language = 'ar' and content is not null order by id limit 1",
+  );
+  return `/l/${row?.code ?? ''}`;
+}
+
+/** The page on which a slot of the demonstration network is booked that is still free in three weeks. */
+export async function freeSlotPath(): Promise<string> {
+  const [row] = await ask<{ id: string; day: string }>(`
+    select p.id, to_char(d.day, 'YYYYMMDD') as day
+    from presence p, generate_series(date '2026-12-14', date '2026-12-18', '1 day') as d(day)
+    where p.service_key = 'frag-wesel' and p.weekday = 2 and extract(isodow from d.day) = 2 limit 1`);
+  // Nine o'clock in winter.
+  return `/beratung/termine/${row?.id ?? ''}-${row?.day ?? ''}T0800`;
+}

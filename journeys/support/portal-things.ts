@@ -1,13 +1,16 @@
 import { inject } from 'vitest';
 import { connect } from '../../src/platform/database/connect.ts';
 import type { PortalTables } from '../../src/start/open-database.ts';
+import { orderedCall } from '../../tests/routes/ask-things.ts';
 import {
   begunTakeover,
   namedContact,
   openInvitation,
   writtenConfirmation,
 } from '../../tests/routes/links-of-letters.ts';
+import { openVote } from '../../tests/routes/mail-things.ts';
 import { memberThings } from '../../tests/routes/member-things.ts';
+import { ownAppointment, ownWaiting } from '../../tests/routes/presence-things.ts';
 import { applicationLink } from '../../tests/support/applications.ts';
 import { JOURNEY_CLOCK } from './global-setup.ts';
 
@@ -35,6 +38,10 @@ export async function portalThings(): Promise<(route: string) => string> {
       '/mitglied-werden/bestaetigen/:token': await applicationLink(db, now),
       '/uebernahme/:token': await begunTakeover(db, member.id, now),
       '/einladung/:token': await openInvitation(db, member.id, now),
+      '/kontakt/termin/:token': await ownAppointment(db, member.id, now),
+      '/kontakt/warten/:token': await ownWaiting(db, member.id, now),
+      '/kontakt/rueckmeldung/:token': await openVote(db, now),
+      '/kontakt/anfrage/:token': await orderedCall(inject('portalUrl')),
     };
     return (route) =>
       route.replace(/:(\w+)/g, (_match, name: string) => {

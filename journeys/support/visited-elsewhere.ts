@@ -9,6 +9,7 @@ export const VISITED_ELSEWHERE: Readonly<Record<string, string>> = {
   '/mitglieder/konto/zweiter-faktor': 'own-account',
   '/mitglieder/konto/zweiter-faktor/app': 'second-factor',
   '/mitglieder/konto/anmeldedienst': 'only where a network has such a service',
+  '/l/:code/annehmen': 'leads on to the desk of the slip',
   '/anmelden/code': 'own-account',
   '/anmelden/bestaetigen': 'own-account',
   '/anmelden/zweiter-schritt': 'second-factor',

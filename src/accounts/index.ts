@@ -2,6 +2,7 @@ export { letterTasks } from './jobs/send-letter.ts';
 export { composeLetter, type LetterSender } from './letters/compose-letter.ts';
 export { type Acting, actingAs } from './model/acting.ts';
 export type { Actor } from './model/actor.ts';
+export type { DemoPerson } from './model/demo-people.ts';
 export { EmailAddress, emailKey } from './model/email-address.ts';
 export { PRIVACY_TEXT } from './model/invitation.ts';
 export type { LetterContent } from './model/letter.ts';
@@ -28,7 +29,7 @@ export { oldestLetter } from './use-cases/prune-letters.ts';
 export { queueLetter } from './use-cases/queue-letter.ts';
 export { releaseFactorReset, requestFactorReset } from './use-cases/reset-second-factor.ts';
 export { revokeInvitation } from './use-cases/revoke-invitation.ts';
-export { seedDemoPeople } from './use-cases/seed-demo-people.ts';
+export { addDemoPeople, seedDemoPeople } from './use-cases/seed-demo-people.ts';
 export { sendLetterAgain } from './use-cases/send-letter-again.ts';
 export { accountsRoutes } from './web/accounts-routes.tsx';
 export { fieldErrors, type WrongFields } from './web/field-errors.ts';
@@ -48,5 +49,6 @@ export type {
   MemberDirectory,
   NamedMember,
   OfficeEntry,
+  Waiting,
   WorkspaceEntry,
 } from './web/workspace-parts.ts';

@@ -8,6 +8,7 @@ import { importCommand } from './import.ts';
 import { importPlacesCommand } from './import-places.ts';
 import { importSynonymsCommand } from './import-synonyms.ts';
 import { inviteCommand } from './invite.ts';
+import { mailIntakeCommand } from './mail-intake.ts';
 import { missedSearchesCommand } from './missed-searches.ts';
 import { networkExportCommand } from './network-export.ts';
 import { reindexCommand } from './reindex.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   inviteCommand,
   resetFactorCommand,
   eraseContactCommand,
+  mailIntakeCommand,
   networkExportCommand,
   fundingEvaluateCommand,
   fundingCheckCommand,

@@ -1,8 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { tablesWith } from '../../tests/privacy/database-catalogue.ts';
 import { testContext } from '../../tests/support/command-context.ts';
+import { someEnquiry } from '../../tests/support/contact.ts';
+import { someSender } from '../../tests/support/sign-in-app.ts';
 import { ensureDemo } from '../catalogue/index.ts';
+import { submitEnquiry } from '../contact/use-cases/enquiry/submit-enquiry.ts';
 import { syncTerms } from '../network/index.ts';
+import { loadSecret } from '../platform/security/secret.ts';
 import { eraseContactCommand } from './erase-contact.ts';
 
 const context = await testContext();
@@ -34,6 +38,21 @@ test('erase-contact leaves a contact in no table, the offers stay, and doing it 
   const offers = await db.selectFrom('offer').select('id').execute();
   expect(offers.length).toBeGreaterThanOrEqual(150);
   expect(await run(marker)).toMatchObject({ exitCode: 0, output: { rows: {}, files: 0 } });
+});
+
+test('who asked by telephone goes by the number, however it is written; others stay', async () => {
+  const { config } = context;
+  const secret = await loadSecret({ given: config.sessionSecret, dataDir: config.dataDir });
+  const parts = { db, network, sender: someSender, secret };
+  const ask = (phone: string) =>
+    submitEnquiry(parts, someEnquiry({ email: null, answerWay: 'phone', phone, now }));
+  const mine = await ask('02064 / 99 88-7');
+  const other = await ask('02064 99886');
+  const erased = await run('+49 2064 99887');
+  expect(erased).toMatchObject({ exitCode: 0, output: { rows: { enquiry: 1 } } });
+  const left = await db.selectFrom('enquiry').select('id').execute();
+  expect(left).toEqual([{ id: other.enquiryId }]);
+  expect(left).not.toContainEqual({ id: mine.enquiryId });
 });
 
 test('a whole name goes wherever it stands, longer names stay', async () => {

@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
-import { EmailAddress, emailKey } from '../accounts/model/email-address.ts';
+import { emailKey } from '../accounts/model/email-address.ts';
+import { type OneReach, readReach } from '../accounts/model/reach.ts';
 import { eraseContact } from '../accounts/use-cases/privacy/erase-contact.ts';
 import { isWholeName } from '../platform/privacy/index.ts';
+import { loadSecret } from '../platform/security/secret.ts';
 import { mailFolderOf } from '../start/letter-folder.ts';
 import { privacyTools } from '../start/privacy-tools.ts';
 import type { Command } from './command.ts';
 
-const USAGE = 'EMAIL [--name NAME]';
+const USAGE = 'EMAIL|PHONE [--name NAME]';
 
 /**
- * `erase-contact`: takes somebody who has no account out of contacts, delivered records, texts, letters, requests and files; with
+ * `erase-contact`: takes somebody who has no account out of contacts, enquiries, delivered records, texts, letters, requests and files; with
  * `--name` the whole name too, wherever it stands. May be called again. A running portal renews its index by itself.
  */
 export const eraseContactCommand: Command = {
@@ -18,7 +20,8 @@ export const eraseContactCommand: Command = {
   async run(args, { config, db, now }) {
     const wanted = readArguments(args);
     if (wanted === null) return { exitCode: 2, messages: [`Aufruf: erase-contact ${USAGE}`] };
-    const tools = privacyTools(mailFolderOf(config));
+    const secret = await loadSecret({ given: config.sessionSecret, dataDir: config.dataDir });
+    const tools = privacyTools(mailFolderOf(config), secret);
     const erased = await eraseContact(db, tools, { ...wanted, by: { personId: null }, now });
     if (erased.kind === 'organisation') {
       return {
@@ -32,7 +35,7 @@ export const eraseContactCommand: Command = {
     const account = await db
       .selectFrom('person')
       .select('id')
-      .where('email_key', '=', emailKey(wanted.email))
+      .where('email_key', '=', wanted.email === null ? '' : emailKey(wanted.email))
       .executeTakeFirst();
     return {
       exitCode: 0,
@@ -48,18 +51,18 @@ export const eraseContactCommand: Command = {
   },
 };
 
-function readArguments(args: readonly string[]): { email: string; name: string | null } | null {
+function readArguments(args: readonly string[]): (OneReach & { name: string | null }) | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { name: { type: 'string' } },
     });
-    const email = EmailAddress.safeParse(positionals[0]);
-    if (!email.success || positionals.length !== 1) return null;
+    const reach = readReach(positionals[0] ?? '');
+    if (reach === null || positionals.length !== 1) return null;
     // One word alone is too often a word of its own or somebody else.
     if (values.name !== undefined && !isWholeName(values.name)) return null;
-    return { email: email.data, name: values.name ?? null };
+    return { ...reach, name: values.name ?? null };
   } catch {
     return null;
   }

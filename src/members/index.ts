@@ -40,6 +40,7 @@ export { publishedContacts } from './use-cases/profile/published-contacts.ts';
 export { careForSeals } from './use-cases/seals/care-for-seals.ts';
 export { syncSealKinds } from './use-cases/seals/sync-seal-kinds.ts';
 export { setTrust, TRUST_REASONS, type TrustReason } from './use-cases/set-trust.ts';
+export { languageName, languageNames } from './web/language-names.ts';
 export type { MemberOffers } from './web/member-offers.ts';
 export type { MemberRegion } from './web/member-region.ts';
 export { memberRoutes } from './web/member-routes.ts';

@@ -1,11 +1,26 @@
 export { type CurrentNetwork, currentNetwork } from './current-network.ts';
 export { type ImportedPlaces, importPlaces } from './import-places.ts';
 export { loadNetwork } from './load-network.ts';
+export {
+  type AdviceService,
+  AUDIENCES,
+  type Audience,
+  type EverydayWords,
+  type HoursException,
+  type Matter,
+  NEED_TOPICS,
+  type NeedTopic,
+  type ServicePlace,
+  type StepFree,
+  WEEKDAYS,
+  type Weekday,
+  type WeeklyHours,
+} from './model/advice-service.ts';
 export { type Difference, differences } from './model/differences.ts';
+export type { Land } from './model/land.ts';
 export type { Localized } from './model/localized.ts';
 export type { DrawingPoint, MapDrawing } from './model/map-drawing.ts';
 export type {
-  AdviceService,
   ContactPoint,
   Network,
   NetworkSettings,

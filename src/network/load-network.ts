@@ -3,10 +3,15 @@ import path from 'node:path';
 import { DataFileError, readYaml } from '../platform/yaml/read-yaml.ts';
 import { themeProblems } from '../ui/theme/theme-problems.ts';
 import { loadMap } from './load-map.ts';
+import {
+  AdviceServicesFileSchema,
+  adviceProblems,
+  EverydayWordsFileSchema,
+} from './model/advice-service.ts';
 import { membershipProblems } from './model/membership-settings.ts';
 import {
   type Network,
-  NetworkSettingsSchema,
+  NetworkFileSchema,
   OwnTextsSchema,
   type Term,
   type Vocabulary,
@@ -30,22 +35,35 @@ import {
 export async function loadNetwork(folder: string): Promise<Network> {
   await access(folder).catch((error: unknown) => {
     throw new DataFileError(
-      `NETWORK_DIR: Der Ordner „${folder}“ kann nicht gelesen werden. Erlaubt ist: ein Ordner mit network.yaml, topics.yaml, vocabularies.yaml, places.yaml, synonyms.yaml, seals.yaml und school-holidays.yaml.`,
+      `NETWORK_DIR: Der Ordner „${folder}“ kann nicht gelesen werden. Erlaubt ist: ein Ordner mit network.yaml, advice-services.yaml, everyday-words.yaml, topics.yaml, vocabularies.yaml, places.yaml, synonyms.yaml, seals.yaml und school-holidays.yaml.`,
       { cause: error },
     );
   });
   const hasTexts = (await readdir(folder)).includes('texts.yaml');
-  const [settings, topics, vocabularies, placesFile, synonyms, texts, schoolHolidays, sealsFile] =
-    await Promise.all([
-      readYaml(path.join(folder, 'network.yaml'), NetworkSettingsSchema),
-      readYaml(path.join(folder, 'topics.yaml'), TopicsFileSchema),
-      readYaml(path.join(folder, 'vocabularies.yaml'), VocabulariesFileSchema),
-      readYaml(path.join(folder, 'places.yaml'), PlacesFileSchema),
-      readYaml(path.join(folder, 'synonyms.yaml'), SynonymsFileSchema),
-      hasTexts ? readYaml(path.join(folder, 'texts.yaml'), OwnTextsSchema) : {},
-      readYaml(path.join(folder, 'school-holidays.yaml'), SchoolHolidaysFileSchema),
-      readYaml(path.join(folder, 'seals.yaml'), SealsFileSchema),
-    ]);
+  const [
+    networkFile,
+    { services: adviceServices },
+    { matters: everydayWords },
+    topics,
+    vocabularies,
+    placesFile,
+    synonyms,
+    texts,
+    schoolHolidays,
+    sealsFile,
+  ] = await Promise.all([
+    readYaml(path.join(folder, 'network.yaml'), NetworkFileSchema),
+    readYaml(path.join(folder, 'advice-services.yaml'), AdviceServicesFileSchema),
+    readYaml(path.join(folder, 'everyday-words.yaml'), EverydayWordsFileSchema),
+    readYaml(path.join(folder, 'topics.yaml'), TopicsFileSchema),
+    readYaml(path.join(folder, 'vocabularies.yaml'), VocabulariesFileSchema),
+    readYaml(path.join(folder, 'places.yaml'), PlacesFileSchema),
+    readYaml(path.join(folder, 'synonyms.yaml'), SynonymsFileSchema),
+    hasTexts ? readYaml(path.join(folder, 'texts.yaml'), OwnTextsSchema) : {},
+    readYaml(path.join(folder, 'school-holidays.yaml'), SchoolHolidaysFileSchema),
+    readYaml(path.join(folder, 'seals.yaml'), SealsFileSchema),
+  ]);
+  const settings = { ...networkFile, adviceServices };
   const terms: Record<Vocabulary, readonly Term[]> = {
     topic: topicTerms(topics),
     certificate: listTerms(vocabularies.certificate),
@@ -59,6 +77,7 @@ export async function loadNetwork(folder: string): Promise<Network> {
   refuse([
     ...themeProblems(settings.theme).map((problem) => `network.yaml, ${problem}`),
     ...membershipProblems(settings.membership).map((problem) => `network.yaml, ${problem}`),
+    ...adviceProblems(adviceServices, everydayWords),
     ...doubledKeys('topic', terms.topic).map((problem) => `topics.yaml, ${problem}`),
     ...(['certificate', 'target', 'funding', 'access'] as const).flatMap((vocabulary) =>
       doubledKeys(vocabulary, terms[vocabulary]).map((problem) => `vocabularies.yaml, ${problem}`),
@@ -73,6 +92,7 @@ export async function loadNetwork(folder: string): Promise<Network> {
     folder: path.resolve(folder),
     settings,
     terms,
+    everydayWords,
     synonyms: synonyms.groups,
     seals,
     places,

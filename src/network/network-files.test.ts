@@ -2,10 +2,11 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseYaml } from '../platform/yaml/read-yaml.ts';
 import { loadNetwork } from './load-network.ts';
-import { NetworkSettingsSchema, OwnTextsSchema } from './model/network.ts';
+import { AdviceServicesFileSchema } from './model/advice-service.ts';
+import { NetworkFileSchema, OwnTextsSchema } from './model/network.ts';
 import { overlaid } from './model/overlay.ts';
 import { TopicsFileSchema, topicTerms } from './model/terms.ts';
-import { networkFile } from './network-files.ts';
+import { type NetworkFile, networkFile } from './network-files.ts';
 
 test('what is printed can be put back into the folder and says the same', async () => {
   const files = await loadNetwork(path.resolve(import.meta.dirname, '../../network/wesel'));
@@ -14,10 +15,12 @@ test('what is printed can be put back into the folder and says the same', async 
     'texts.home.home.title': { de: 'Kurse, {count}' },
     'topics.drohnen': { parent: 'pflege-gesundheit', label: { de: 'Drohnen' }, hint: null },
   });
-  const read = (file: 'network' | 'topics' | 'texts') => networkFile(network, file);
-  expect(parseYaml(read('network'), NetworkSettingsSchema, 'network.yaml')).toEqual(
-    network.settings,
-  );
+  const read = (file: NetworkFile) => networkFile(network, file);
+  const { adviceServices, ...settings } = network.settings;
+  expect(parseYaml(read('network'), NetworkFileSchema, 'network.yaml')).toEqual(settings);
+  expect(
+    parseYaml(read('advice-services'), AdviceServicesFileSchema, 'advice-services.yaml').services,
+  ).toEqual(adviceServices);
   expect(parseYaml(read('texts'), OwnTextsSchema, 'texts.yaml')).toEqual(network.texts);
   expect(topicTerms(parseYaml(read('topics'), TopicsFileSchema, 'topics.yaml'))).toEqual(
     network.terms.topic,

@@ -7,7 +7,12 @@ export function eraseLeaver(
   db: PortalDatabase['db'],
   personId: string,
   mailFolder: string,
+  secret: Buffer,
   now: Date,
 ): Promise<unknown> {
-  return erasePerson(db, privacyTools(mailFolder), { personId, by: { personId: null }, now });
+  return erasePerson(db, privacyTools(mailFolder, secret), {
+    personId,
+    by: { personId: null },
+    now,
+  });
 }

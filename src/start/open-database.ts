@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { AccountsTables } from '../accounts/index.ts';
 import type { CatalogueTables } from '../catalogue/index.ts';
 import type { Config } from '../config.ts';
+import type { ContactTables } from '../contact/index.ts';
 import type { CheckTables, DraftTables, RuleTables } from '../funding/index.ts';
 import { alone } from '../platform/database/alone.ts';
 import { type Connection, connect, type DatabaseAddress } from '../platform/database/connect.ts';
@@ -14,6 +15,7 @@ import { OperatorProblem } from '../platform/operator-problem.ts';
 
 /** All tables of the portal. */
 export type PortalTables = CatalogueTables &
+  ContactTables &
   AccountsTables &
   DraftTables &
   RuleTables &

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type Language, localizedPath } from '../platform/texts/index.ts';
-import { LinkButton } from './button.tsx';
+import { AskButtons } from './ask-buttons.tsx';
 import { Icon } from './icon.tsx';
 import { phoneHref } from './phone.ts';
 import type { SiteFrame } from './shell.ts';
@@ -27,14 +27,10 @@ export function HelpBand(props: { site: SiteFrame; language: Language }): JSX.El
             <br />
             {site.contact.hours}
           </p>
-          <div class="buttons">
-            <LinkButton kind="secondary" icon="mail" href={`mailto:${site.contact.email}`}>
-              {t('frame.help.mail')}
-            </LinkButton>
-            <LinkButton kind="secondary" icon="person" href={localizedPath(language, '/beratung')}>
-              {t('frame.help.advice')}
-            </LinkButton>
-          </div>
+          <AskButtons language={language} />
+          <p class="small">
+            <a href={localizedPath(language, '/beratung')}>{t('frame.help.advice')}</a>
+          </p>
         </div>
       </div>
     </aside>

@@ -10,7 +10,7 @@ const FACTS = new Set([
   ...['fields', 'role', 'role_before', 'from', 'to', 'to_before', 'leaves_on', 'secondFactor'],
   ...['kind', 'holder', 'wasConfirmed', 'reason', 'fee_class', 'fee_class_before'],
   ...['voting_right', 'voting_right_before', 'kind_before', 'everyHours', 'hasSecret'],
-  ...['programme', 'state', 'outcome'],
+  ...['programme', 'state', 'outcome', 'expiresOn'],
 ]);
 
 /** The names of facts that calls of `note` write down, as `file: name`. */

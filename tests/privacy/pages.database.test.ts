@@ -22,7 +22,7 @@ beforeAll(async () => {
           bySlug: async () => null,
           byIds: async (ids) => ids.map((id) => ({ id, slug: id, name: `Demo ${id}` })),
         },
-        tools: privacyTools(null),
+        tools: privacyTools(null, Buffer.alloc(32, 7)),
         contacts: publishedContacts(asProfiles(db)),
       }),
   });

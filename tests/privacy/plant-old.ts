@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { putRow } from './put-row.ts';
 
 const DAY_MS = 86_400_000;
@@ -30,6 +30,51 @@ export async function plantKeepers<Tables>(db: Kysely<Tables>): Promise<void> {
 export const PLANT: Readonly<
   Record<string, <Tables>(db: Kysely<Tables>, since: Date) => Promise<void>>
 > = {
+  async appointment(db, since) {
+    await plantPresence(db);
+    await putRow(db, 'appointment', {
+      ...{ id: 'old', presence_id: 'old', member_id: 'werkhof', service_key: 'demo', way: 'phone' },
+      ...{ starts_at: since, ends_at: later(since, 0.01), busy_until: later(since, 0.01) },
+      ...{ language: 'de', page_language: 'de', token_hash: Buffer.from('old'), state: 'booked' },
+      ...{ contact_kind: 'phone', form_key: 'old', created_at: since },
+    });
+  },
+  appointment_wait: (db, since) =>
+    putRow(db, 'appointment_wait', {
+      ...{ id: 'old', member_id: 'werkhof', service_key: 'demo', token_hash: Buffer.from('old') },
+      ...{ contact_kind: 'phone', form_key: 'old', language: 'de', page_language: 'de' },
+      ...{ state: 'left', created_at: since, closed_at: since },
+    }),
+  handover_slip: (db, since) =>
+    putRow(db, 'handover_slip', {
+      ...{ id: 'old', code: '000000000000', issuer_member_id: 'werkhof', channel: 'desk' },
+      ...{ state: 'issued', language: 'de', content: '{}', issued_at: since },
+      expires_at: later(since, 90),
+    }),
+  answer: (db, since) =>
+    putRow(db, 'answer', {
+      ...{ id: 'old', slug: 'alte-antwort', document: '{}', published_at: since },
+      ...{
+        checked_on: since.toISOString().slice(0, 10),
+        expires_on: since.toISOString().slice(0, 10),
+      },
+    }),
+  answer_draft: (db, since) =>
+    putRow(db, 'answer_draft', { id: 'old', document: '{}', created_at: since, changed_at: since }),
+  incoming_mail: (db, since) =>
+    putRow(db, 'incoming_mail', {
+      ...{ id: 'old', message_key: Buffer.from('old'), received_at: since, channel: 'program' },
+      ...{ bytes: 1, sealed: Buffer.from('x'), state: 'waiting', reason: 'unreadable' },
+    }),
+  feedback_vote: (db, since) =>
+    putRow(db, 'feedback_vote', {
+      ...{ token_hash: Buffer.from('old'), service_key: 'old', opened_at: since },
+    }),
+  service_check: (db, since) =>
+    putRow(db, 'service_check', {
+      ...{ service_key: 'old', checked_on: since.toISOString().slice(0, 10) },
+      checked_at: since,
+    }),
   delivery_file: (db, since) =>
     putRow(db, 'delivery_file', {
       ...{ id: 'old', member_id: 'werkhof', channel: 'upload', file_name: 'demo.csv' },
@@ -139,6 +184,18 @@ export const PLANT: Readonly<
     putRow(db, 'form_receipt', {
       ...{ id: 'old', person_id: 'keeper', offer_id: 'kurs', version: 1, at: since },
     }),
+  enquiry: async (db, since) => {
+    await putEnquiry(db, since);
+    // Its words are gone by then, and so is what hangs on it.
+    await putRow(db, 'enquiry_need', { ...needOf(since) });
+  },
+  enquiry_message: async (db, since) => {
+    await sql`delete from enquiry`.execute(db);
+    await putEnquiry(db, since, 'of-message');
+    await putRow(db, 'enquiry_message', {
+      ...{ id: 'old', enquiry_id: 'of-message', direction: 'in', at: since },
+    });
+  },
   async missed_search(db, since) {
     const month = `${since.toISOString().slice(0, 7)}-01`;
     await putRow(db, 'missed_search_month', { month });
@@ -149,6 +206,29 @@ export const PLANT: Readonly<
   },
 };
 
+/** A closed one; its sealed words open with no secret, which must not matter. */
+async function putEnquiry<Tables>(db: Kysely<Tables>, closedAt: Date, id = 'old'): Promise<void> {
+  await putRow(db, 'enquiry', {
+    ...{ id, number: `K-${id}`, token_hash: Buffer.from(id), form_key: `form-of-${id}` },
+    ...{ channel: 'form', answer_way: 'email', language: 'de', page_language: 'de' },
+    ...{ sealed: Buffer.from('x'), created_at: closedAt, closed_at: closedAt },
+  });
+}
+
+const needOf = (at: Date) => ({
+  ...{ id: 'old-need', enquiry_id: 'old', position: 1, topic: 'unsure', state: 'done' },
+  ...{ waits_from: at, remind_at: at, due_at: at, escalate_at: at, closed_at: at },
+});
+
 function later(since: Date, days: number): Date {
   return new Date(since.getTime() + days * DAY_MS);
+}
+
+/** Presence hours on which an appointment hangs. */
+async function plantPresence<Tables>(db: Kysely<Tables>): Promise<void> {
+  await putRow(db, 'presence', {
+    ...{ id: 'old', member_id: 'werkhof', service_key: 'demo', weekday: 1, from_on: '2020-01-06' },
+    ...{ from_time: '09:00', to_time: '10:00', slot_minutes: 30, ways: ['phone'] },
+    ...{ languages: ['de'], created_at: new Date('2020-01-01T08:00:00Z') },
+  });
 }

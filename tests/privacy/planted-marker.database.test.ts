@@ -19,8 +19,13 @@ import { addProvider } from '../support/members.ts';
 import { addPerson } from '../support/sign-in-app.ts';
 import { tablesWith } from './database-catalogue.ts';
 import { plantAccount, plantedPerson } from './planted-account.ts';
+import { plantAnswers } from './planted-answers.ts';
+import { plantAppointments } from './planted-appointment.ts';
+import { phoneOf, plantEnquiry, sealedWith } from './planted-enquiry.ts';
 import { plantFunding } from './planted-funding.ts';
+import { plantMail } from './planted-mail.ts';
 import { plantCourse, plantMembership } from './planted-network.ts';
+import { plantSlips } from './planted-slip.ts';
 import { putRow } from './put-row.ts';
 
 const { db, pool } = await testDatabase();
@@ -32,7 +37,8 @@ afterAll(() => rm(dataDir, { recursive: true, force: true }));
 const anna = plantedPerson('mk7q');
 const other = plantedPerson('zz9w');
 const logged: string[] = [];
-const tools = privacyTools(path.join(dataDir, 'mail'));
+const SECRET = Buffer.alloc(32, 7);
+const tools = privacyTools(path.join(dataDir, 'mail'), SECRET);
 const catalogue = openCatalogueIndex({
   db,
   pool,
@@ -78,12 +84,25 @@ beforeAll(async () => {
     const account = await plantAccount(db, who, { memberId: 'werkhof', otherId });
     const membership = await plantMembership(db, who, { memberId: 'werkhof', offerId });
     await plantFunding(db, who);
+    await plantAnswers(db, who);
+    await plantMail(db, who, SECRET);
+    await plantSlips(db, who, { memberId: 'werkhof' });
+    const enquiry = await plantEnquiry(db, who, { memberId: 'werkhof', otherId, secret: SECRET });
+    const own = { memberId: 'werkhof', secret: SECRET };
+    const appointments = await plantAppointments(db, who, own);
     const letter = { kind: 'invitation', email: who.email, personId: who.id, memberId: null };
     const content = { subject: 'Demo', text: `${who.mark}-queued` };
     await accounts
       .transaction()
       .execute((trx) => queueLetter(trx, { ...letter, language: 'de', content, now }));
-    return [...course, ...account, ...membership, `${who.mark}-queued`];
+    return [
+      ...course,
+      ...account,
+      ...membership,
+      ...enquiry,
+      ...appointments,
+      `${who.mark}-queued`,
+    ];
   }
 });
 
@@ -92,6 +111,7 @@ const subjectOfAnna = () =>
     personId: anna.id,
     addresses: [anna.email],
     names: [anna.name],
+    macs: tools.macsOf?.({ addresses: [anna.email], phones: [phoneOf(anna)] }) ?? [],
   });
 
 /** Names of the links and texts of the register that lead to no row of hers. */
@@ -142,6 +162,14 @@ test('the mark is planted at every place of the register', async () => {
   ]);
 });
 
+const sealedOfAnna = () => sealedWith(db, privacyRegister, tools.unseal ?? (() => null), anna.mark);
+
+test('the mark is planted in encrypted words too', async () => {
+  expect(await sealedOfAnna()).toEqual(
+    expect.arrayContaining(['enquiry', 'enquiry_need', 'enquiry_event', 'enquiry_message']),
+  );
+});
+
 test('the export tells everything of the person and nothing of another one', async () => {
   const wanted = { personId: anna.id, actorId: anna.id, now };
   const text = JSON.stringify(await exportPerson(db, tools, wanted));
@@ -169,6 +197,7 @@ test('after the erasure the mark is in no table, job, file, index or log, and do
   await sql`delete from audit_entry where action = 'person.erased'`.execute(db);
   const lost = [anna.mark, anna.email, anna.name];
   expect(await tablesWith(db, lost)).toEqual([]);
+  expect(await sealedOfAnna()).toEqual([]);
   await catalogue.refresh();
   expect(await filesWith(anna.mark)).toEqual([]);
   expect(logged.length).toBeGreaterThan(2);

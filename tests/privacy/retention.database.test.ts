@@ -8,7 +8,9 @@ import {
   careForDeliveries,
   pruneMissedSearches,
 } from '../../src/catalogue/index.ts';
+import { careForContact } from '../../src/contact/index.ts';
 import { careForMemberships, careForProfiles, careForSeals } from '../../src/members/index.ts';
+import { loadNetwork } from '../../src/network/index.ts';
 import { tablesOf } from '../../src/platform/privacy/index.ts';
 import { privacyRegister } from '../../src/start/privacy-register.ts';
 import { testDatabase } from '../support/database.ts';
@@ -23,6 +25,8 @@ const SLACK_DAYS: Readonly<Record<string, number>> = { missed_search: 32 };
 const AT_MOST = ['oidc_flow', 'factor_challenge'];
 
 const { db } = await testDatabase();
+const network = await loadNetwork('network/wesel');
+const secret = Buffer.alloc(32, 7);
 const periods = tablesOf(privacyRegister).flatMap(({ table, keptDays }) =>
   keptDays === undefined ? [] : [[table, keptDays] as const],
 );
@@ -40,6 +44,7 @@ async function careForData(now: Date): Promise<void> {
   await careForMemberships(db, { offers: noOffers, sender: someSender, now });
   await careForProfiles(db, { sender: someSender, now });
   await careForSeals(db, { sender: someSender, now });
+  await careForContact(db, { network, sender: someSender, secret, now });
 }
 
 beforeAll(() => plantKeepers(db));
@@ -52,7 +57,9 @@ async function rowsIn(table: string): Promise<number> {
 }
 
 test('main.ts does all of it each day', () => {
-  const main = readFileSync(path.resolve(import.meta.dirname, '../../src/main.ts'), 'utf8');
+  const main = ['main.ts', 'start/care-for-all.ts']
+    .map((name) => readFileSync(path.resolve(import.meta.dirname, '../../src', name), 'utf8'))
+    .join('\n');
   const cares = [...careForData.toString().matchAll(/(\w+)\)?\((?:db|accounts),/g)].map(
     (call) => call[1] ?? '',
   );

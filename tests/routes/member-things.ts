@@ -4,8 +4,13 @@ import { officeThings } from '../support/office-things.ts';
 import { addPerson } from '../support/sign-in-app.ts';
 import { someCourseOf } from '../support/some-course.ts';
 import { sealWithProof } from '../support/some-seals.ts';
+import { answerThings } from './answer-things.ts';
 import { deliveryThings } from './delivery-things.ts';
+import { enquiryThings } from './enquiry-things.ts';
+import { mailThings } from './mail-things.ts';
+import { presenceThings } from './presence-things.ts';
 import { profileThings } from './profile-things.ts';
+import { slipThings } from './slip-things.ts';
 import { sourceThings } from './source-things.ts';
 import { twinThings } from './twin-things.ts';
 
@@ -53,6 +58,11 @@ export async function memberThings(
     ...deliveries,
     ...(await someCourseOf(db, id)),
     ...(await twinThings(db, id, now)),
+    ...(await enquiryThings(db, { id, slug }, now)),
+    ...(await mailThings(db, id, now)),
+    ...(await slipThings(db, id, now)),
+    ...(await presenceThings(db, { id, slug }, now)),
+    ...(await answerThings(db, { id, slug }, now)),
     version: '1',
     slug,
     person: holder,

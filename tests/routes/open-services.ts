@@ -3,6 +3,7 @@ import { afterAll } from 'vitest';
 import { build } from '../../scripts/build.js';
 import type { Services } from '../../src/app.ts';
 import { ensureDemo, openCatalogueIndex } from '../../src/catalogue/index.ts';
+import { createAnswerBook } from '../../src/contact/index.ts';
 import {
   loadFunding,
   loadPersonas,
@@ -16,6 +17,7 @@ import { loadAssets } from '../../src/platform/http/assets.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { letterSenderOf } from '../../src/start/letter-senders.ts';
 import { testDatabase } from '../support/database.ts';
+import { SOME_ANSWER } from '../support/some-answer.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const dist = path.join(root, 'dist');
@@ -37,11 +39,12 @@ export async function openServices(publicUrl: string): Promise<Services> {
   await catalogue.start();
   afterAll(() => catalogue.stop());
   return {
-    config: { trustedProxy: undefined },
+    config: { trustedProxy: undefined, mailIntakeKey: 'k'.repeat(40) },
     publicUrl,
     network,
     funding: rules.book,
     fundingPersonas: await loadPersonas(network.folder),
+    answers: createAnswerBook([SOME_ANSWER]),
     places: await openPlaces(database.db, network),
     database,
     index: catalogue.index,

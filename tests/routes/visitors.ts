@@ -69,8 +69,8 @@ export type Admission = 'admitted' | 'sign_in' | 'forbidden' | 'hidden';
 
 /** Rules that look at the person only. */
 const OWN_RULES = ['signed-in', 'own-factors'];
-/** For programs that show a key; who is signed in has none by that. */
-const KEY_RULE = 'delivery-key';
+/** For programs that show a key or sign with one; who is signed in has none by that. */
+export const KEY_RULES = ['delivery-key', 'mail-signature'];
 
 export function isAction(rule: string): rule is Action {
   return Object.hasOwn(ACTIONS, rule);
@@ -83,7 +83,7 @@ export function admissionOf(
   memberId: string,
 ): Admission {
   if (access.kind === 'public') return 'admitted';
-  if (actor === null || access.rule === KEY_RULE) return 'sign_in';
+  if (actor === null || KEY_RULES.includes(access.rule)) return 'sign_in';
   if (OWN_RULES.includes(access.rule)) return 'admitted';
   if (!isAction(access.rule)) throw new Error(`${path}: the matrix does not know ${access.rule}`);
   const resource = { memberId: path.includes('/:slug') ? memberId : null };

@@ -20,12 +20,16 @@ import { type TestDatabase, testDatabase } from './database.ts';
 
 export const TEST_NOW = new Date('2027-01-10T09:00:00Z');
 
+type AnswerBandOf = NonNullable<Parameters<typeof catalogueRoutes>[0]['answerBand']>;
+
 export interface CatalogueApp {
   readonly database: TestDatabase;
   readonly catalogueIndex: CatalogueIndex;
   readonly missed: MissedSearches;
   /** From now on the pages know these rules of funding; until then none. */
   useFunding(book: RuleBook): void;
+  /** From now on the search answers questions so, as after a change of the answers; until then not at all. */
+  useAnswers(answerBand: AnswerBandOf): void;
   /** Builds the index, or brings it up to date with what was written since. */
   index(): Promise<void>;
   ask(path: string, init?: RequestInit): Promise<Response>;
@@ -51,18 +55,21 @@ export async function catalogueApp(clock: Clock = { now: () => TEST_NOW }): Prom
     site: (language) => siteFrame(network, language),
   };
   const parts = { db, index: catalogue.index, network, places, shell, missed };
-  const appWith = (funding: RuleBook) =>
-    createDispatcher([...catalogueRoutes({ ...parts, funding }), ...confirmRoutes({ db, shell })], {
-      publicUrl: shell.publicUrl,
-      inlineStyle: '',
-      trustedProxy: undefined,
-      clock,
-      log,
-      errorResponse: (context) =>
-        context.path.startsWith('/api/')
-          ? apiErrorResponse(shell.publicUrl, context)
-          : htmlResponse(errorPage({ shell, ...context })),
-    });
+  const appWith = (funding: RuleBook, answerBand: AnswerBandOf = () => null) =>
+    createDispatcher(
+      [...catalogueRoutes({ ...parts, funding, answerBand }), ...confirmRoutes({ db, shell })],
+      {
+        publicUrl: shell.publicUrl,
+        inlineStyle: '',
+        trustedProxy: undefined,
+        clock,
+        log,
+        errorResponse: (context) =>
+          context.path.startsWith('/api/')
+            ? apiErrorResponse(shell.publicUrl, context)
+            : htmlResponse(errorPage({ shell, ...context })),
+      },
+    );
   let app = appWith(NO_FUNDING);
   const ask = async (path: string, init?: RequestInit) =>
     app.request(`https://netz.example${path}`, init);
@@ -72,6 +79,9 @@ export async function catalogueApp(clock: Clock = { now: () => TEST_NOW }): Prom
     missed,
     useFunding(book) {
       app = appWith(book);
+    },
+    useAnswers(answerBand) {
+      app = appWith(NO_FUNDING, answerBand);
     },
     index: () => (catalogue.index.isReady ? catalogue.refresh() : catalogue.start()),
     ask,

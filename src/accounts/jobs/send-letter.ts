@@ -42,8 +42,11 @@ async function deliver(
 ): Promise<Delivery> {
   const parsed = LetterContent.safeParse(content);
   if (!parsed.success) return { kind: 'refused', problem: 'Der Inhalt des Briefs ist unlesbar.' };
-  const { subject, text, unsubscribeUrl = null, sendBefore } = parsed.data;
+  const { subject, text, unsubscribeUrl = null, sendBefore, replyTo } = parsed.data;
   if (sendBefore !== undefined && new Date(sendBefore) <= now)
     return { kind: 'refused', problem: 'Der Brief wäre zu spät gekommen.' };
-  return mailer.send({ id, to: email, subject, text, language, writtenAt, unsubscribeUrl }, signal);
+  return mailer.send(
+    { id, to: email, subject, text, language, writtenAt, unsubscribeUrl, replyTo },
+    signal,
+  );
 }

@@ -19,6 +19,8 @@ export const LetterContent = z.object({
   text: z.string().min(1),
   /** Only for kinds that somebody subscribes to: where one click ends them. */
   unsubscribeUrl: z.url().optional(),
+  /** Where answers to this letter go; absent = to the network's contact point. */
+  replyTo: z.email().optional(),
   /** ISO instant after which nobody needs it any more, e.g. the end of a code; then it is not sent. */
   sendBefore: z.iso.datetime().optional(),
 });

@@ -41,6 +41,13 @@ export const ACTIONS = {
   'delivery.view': { member: ['owner', 'editor', 'viewer'], office: ['office', 'auditor'] },
   'delivery.keys': { member: ['owner', 'editor'], office: ['office'] },
   'delivery.keys.change': { member: ['owner', 'editor'], office: ['office'], isSensitive: true },
+  'enquiry.answer': { member: ['owner', 'adviser'], office: [] },
+  'enquiry.oversee': { member: [], office: ['office'] },
+  'service.check': { member: ['owner', 'editor', 'adviser'], office: ['office'] },
+  'appointment.edit': { member: ['owner', 'adviser'], office: [] },
+  'slip.issue': { member: ['owner', 'editor', 'adviser'], office: ['office'] },
+  'answer.edit': { member: ['owner', 'editor', 'adviser'], office: ['office'] },
+  'answer.review': { member: [], office: ['office'] },
   'office.view': { member: [], office: ALL_OFFICE },
   'membership.view': {
     member: [],

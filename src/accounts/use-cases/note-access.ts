@@ -7,6 +7,8 @@ import { note } from './note-audit.ts';
 const SHOWN = {
   application: 'application',
   audit: 'audit',
+  enquiries: 'enquiries',
+  enquiry: 'enquiry',
   factor_reset: 'factor_resets',
   mail: 'letters',
   people: 'people',

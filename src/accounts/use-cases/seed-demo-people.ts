@@ -9,26 +9,38 @@ import type { AccountsTables } from '../tables.ts';
  * Brings the fictitious people of the demo network in; only for portals whose DEMO is on. May be called at every start: who is there
  * already stays as they are, with the rights that they have by now. Answers how many are new.
  */
-export async function seedDemoPeople(
+export function seedDemoPeople(
   db: Kysely<AccountsTables>,
   providers: readonly DemoMember[],
   now: Date,
 ): Promise<number> {
+  return addDemoPeople(db, demoPeople(providers), now);
+}
+
+/** {@link seedDemoPeople} for people that another domain knows, e.g. those who advise. */
+export function addDemoPeople(
+  db: Kysely<AccountsTables>,
+  people: readonly DemoPerson[],
+  now: Date,
+): Promise<number> {
   return db.transaction().execute(async (transaction) => {
     let added = 0;
-    for (const person of demoPeople(providers)) {
+    for (const person of people) {
       if (await addDemoPerson(transaction, person, now)) added += 1;
     }
     return added;
   });
 }
 
+/** The id that a person of the demo has in every database. */
+export const demoPersonId = (key: string): string => stableId('demo person', key);
+
 async function addDemoPerson(
   transaction: Kysely<AccountsTables>,
   person: DemoPerson,
   now: Date,
 ): Promise<boolean> {
-  const id = stableId('demo person', person.key);
+  const id = demoPersonId(person.key);
   const inserted = await transaction
     .insertInto('person')
     .values({

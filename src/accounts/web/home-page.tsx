@@ -5,6 +5,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Status } from '../../ui/status.tsx';
 import type { Days } from '../model/mandate-days.ts';
 import type { MemberRole, OfficeRole } from '../model/roles.ts';
 import { roleLabel, roleMeaning } from '../role-label.ts';
@@ -13,6 +14,7 @@ import { dutyDays } from './duty-days.ts';
 import { ACCOUNT_PATH, WORKSPACE_PATH } from './paths.ts';
 import { SignOutForm } from './sign-out-form.tsx';
 import { WorkspaceFrame, type WorkspacePageProps } from './workspace-frame.tsx';
+import type { Waiting } from './workspace-parts.ts';
 
 interface Duty extends Days {
   readonly role: MemberRole | OfficeRole;
@@ -22,6 +24,7 @@ interface Link {
   readonly label: string;
   /** Without language prefix. */
   readonly path: string;
+  readonly waiting: Waiting | null;
 }
 
 /** Someone or something that a person acts for. */
@@ -100,6 +103,14 @@ function DutyCard(props: { duties: Duties; language: Language; today: LocalDate 
           {duties.links.map((link) => (
             <li key={link.path}>
               <a href={localizedPath(language, link.path)}>{link.label}</a>
+              {link.waiting !== null && (
+                <>
+                  {' '}
+                  <Status tone={link.waiting.isLate ? 'problem' : 'deadline'}>
+                    {link.waiting.words}
+                  </Status>
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -39,6 +39,20 @@ export function homeRoutes(parts: WorkspaceParts): Route[] {
         const today = localDate(now);
         const { mandates, office } = await dutiesOfPerson(db, actor.personId, today);
         const known = await members.byIds([...new Set(mandates.map(({ memberId }) => memberId))]);
+        const shown = (entry: WorkspaceEntry) =>
+          known.filter(
+            (member) =>
+              can(actor, entry.action, { memberId: member.id }) && entry.isFor?.(member) !== false,
+          );
+        const waiting = await Promise.all(
+          entries.map((entry) =>
+            entry.waiting?.(
+              shown(entry).map(({ id }) => id),
+              language,
+              now,
+            ),
+          ),
+        );
         const forMembers = [...known]
           .sort((a, b) => alphabetical.compare(a.name, b.name))
           .map(
@@ -47,8 +61,13 @@ export function homeRoutes(parts: WorkspaceParts): Route[] {
               name: member.name,
               duties: mandates.filter(({ memberId }) => memberId === member.id),
               links: entries
-                .filter(({ action }) => can(actor, action, { memberId: member.id }))
-                .map((entry) => ({ label: entry.label(language), path: entry.path(member) })),
+                .map((entry, at) => ({ entry, waiting: waiting[at]?.get(member.id) ?? null }))
+                .filter(({ entry }) => shown(entry).includes(member))
+                .map(({ entry, ...link }) => ({
+                  ...link,
+                  label: entry.label(language),
+                  path: entry.path(member),
+                })),
             }),
           );
         const forNetwork: Duties = {
@@ -57,7 +76,11 @@ export function homeRoutes(parts: WorkspaceParts): Route[] {
           duties: office,
           links: (parts.officeEntries ?? [])
             .filter(({ action }) => can(actor, action, { memberId: null }))
-            .map((entry) => ({ label: entry.label(language), path: entry.path })),
+            .map((entry) => ({
+              label: entry.label(language),
+              path: entry.path,
+              waiting: null,
+            })),
         };
         return htmlResponse(
           HomePage({

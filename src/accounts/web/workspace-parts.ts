@@ -28,6 +28,21 @@ export interface WorkspaceEntry {
   label(language: Language): string;
   /** Path without language prefix. */
   path(member: NamedMember): string;
+  /** Only these members have such a page; absent = all. */
+  isFor?(member: NamedMember): boolean;
+  /** How much waits there, by the id of the member: asked once for all whose link is shown. Who is left out has nothing waiting. */
+  waiting?(
+    memberIds: readonly string[],
+    language: Language,
+    now: Date,
+  ): Promise<ReadonlyMap<string, Waiting>>;
+}
+
+/** What waits behind a link, e.g. "3 offen". */
+export interface Waiting {
+  readonly words: string;
+  /** Something of it is late. */
+  readonly isLate: boolean;
 }
 
 /** The same for the network itself. */

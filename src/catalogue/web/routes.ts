@@ -15,6 +15,7 @@ import { coursesRoute } from './courses/courses-route.tsx';
 import { createBankFinder } from './courses/river-bank.ts';
 import { exportRoutes } from './export/export-routes.ts';
 import { rankingRoute } from './ranking/ranking-route.tsx';
+import type { WebParts } from './web-parts.ts';
 
 /** Room for about 400 packed pages of the list: those that everybody asks for. */
 const PAGE_CACHE_BYTES = 12 * 1024 * 1024;
@@ -31,6 +32,8 @@ export function catalogueRoutes(
     readonly checkRules?: CheckRulesOn;
     readonly pageCacheBytes?: number;
     readonly missed?: Pick<MissedSearches, 'note'> | undefined;
+    readonly answerBand?: WebParts['answerBand'];
+    readonly advice?: WebParts['advice'];
   },
 ): Route[] {
   const web = {
@@ -42,6 +45,8 @@ export function catalogueRoutes(
     checkRules: parts.checkRules ?? (() => null),
     bankOf: createBankFinder(parts.places),
     missed: parts.missed ?? null,
+    answerBand: parts.answerBand ?? (() => null),
+    advice: parts.advice ?? (async () => []),
     pages: createKeptBodies(parts.pageCacheBytes ?? PAGE_CACHE_BYTES),
     coursePages: createKeptBodies(parts.pageCacheBytes ?? COURSE_PAGE_CACHE_BYTES),
   };

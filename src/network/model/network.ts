@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { SealRules } from '../../members/index.ts';
+import { AdviceServicesSchema, type EverydayWords } from './advice-service.ts';
+import { LANDS } from './land.ts';
 import { type Localized, LocalizedSchema } from './localized.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { MembershipSettingsSchema } from './membership-settings.ts';
@@ -19,19 +21,6 @@ const ContactPointSchema = z.strictObject({
   hours: LocalizedSchema,
 });
 export type ContactPoint = z.output<typeof ContactPointSchema>;
-
-const AdviceServiceSchema = z.strictObject({
-  key: z.string(),
-  name: z.string().min(1),
-  purpose: LocalizedSchema,
-  phone: z.string().optional(),
-  email: z.email().optional(),
-  url: z.url().optional(),
-  address: z.string().optional(),
-  hours: LocalizedSchema.optional(),
-  isDemo: z.boolean().default(false),
-});
-export type AdviceService = z.output<typeof AdviceServiceSchema>;
 
 const HexColour = z.string().regex(/^#[0-9a-f]{6}$/i);
 const ThemeSchema = z.strictObject({
@@ -56,6 +45,8 @@ export const NetworkSettingsSchema = z.strictObject({
   shortName: z.string().min(1),
   /** Region as people say it, e.g. "Kreis Wesel". */
   region: z.string().min(1),
+  /** The land whose public holidays count. */
+  land: z.enum(LANDS),
   /** The name of the town or place where a search starts if people do not say where, e.g. "Wesel". */
   centre: z.string().min(1),
   claim: LocalizedSchema,
@@ -68,7 +59,8 @@ export const NetworkSettingsSchema = z.strictObject({
     .regex(/^http:\/\/dcat-ap\.de\/def\/contributors\/[A-Za-z0-9_-]+$/)
     .optional(),
   contact: ContactPointSchema,
-  adviceServices: z.array(AdviceServiceSchema).min(1),
+  /** In advice-services.yaml, not in network.yaml. */
+  adviceServices: AdviceServicesSchema,
   membership: MembershipSettingsSchema,
   imprint: z.strictObject({
     responsible: z.string(),
@@ -126,6 +118,9 @@ export const NetworkSettingsSchema = z.strictObject({
 });
 export type NetworkSettings = z.output<typeof NetworkSettingsSchema>;
 
+/** What network.yaml holds. */
+export const NetworkFileSchema = NetworkSettingsSchema.omit({ adviceServices: true });
+
 const OwnTextSchema = z.strictObject({
   de: z.string().min(1).optional(),
   en: z.string().min(1).optional(),
@@ -160,6 +155,8 @@ export interface Network {
   readonly terms: Readonly<Record<Vocabulary, readonly Term[]>>;
   /** Kinds of seals, and what funding hangs on them. */
   readonly seals: SealRules;
+  /** What people ask about and in which words, to find the advice service for it. */
+  readonly everydayWords: EverydayWords;
   /** Words for the same thing, a group each. */
   readonly synonyms: readonly OwnSynonyms[];
   /** Municipalities and districts of the region and around it. */

@@ -38,14 +38,12 @@ async function textOf(pagePath: string, language: 'de' | 'en'): Promise<string> 
   return (await route?.handle(request))?.text() ?? '';
 }
 
-const { imprint, privacy, accessibility, adviceServices } = network.settings;
+const { imprint, privacy, accessibility } = network.settings;
 
 test.each([
   ['/impressum', [imprint.responsible, imprint.representedBy, imprint.email, '§ 18 Abs. 2 MStV']],
   ['/datenschutz', [privacy.officer, privacy.email, privacy.authority.name, 'Art. 6', '2026-11']],
   ['/barrierefreiheit', [accessibility.contactEmail, accessibility.ombudsOffice.name, 'BITVNRW']],
-  ['/kontakt', [network.settings.contact.phone, imprint.phone, accessibility.contactPhone]],
-  ['/beratung', adviceServices.map((service) => service.name)],
   ['/netzwerk', ['/rangfolge', '/mitglied-werden']],
 ] as const)(
   '%s says what the law and the network’s data ask for, in both languages',
@@ -65,15 +63,8 @@ test('every page leads to the way to report a barrier', async () => {
   expect(await textOf('/barrierefreiheit', 'de')).toContain('id="melden"');
 });
 
-test('bodies that are only named stand apart and say so', async () => {
-  const html = await textOf('/beratung', 'de');
-  const others = html.indexOf('Weitere Stellen in der Region');
-  expect(html.indexOf('Agentur für Arbeit Wesel')).toBeGreaterThan(others);
-  expect(html.indexOf('Bildungsrad')).toBeLessThan(others);
-});
-
 test('a demo says so on every page', async () => {
-  expect(await textOf('/kontakt', 'de')).toContain('class="demo-strip"');
+  expect(await textOf('/netzwerk', 'de')).toContain('class="demo-strip"');
   const real = { ...network, settings: { ...network.settings, isDemo: false } };
   expect(siteFrame(real, 'de').demoNotice).toBeNull();
 });

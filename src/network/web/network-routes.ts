@@ -4,8 +4,6 @@ import { htmlResponse } from '../../ui/render.ts';
 import type { PageShell } from '../../ui/shell.ts';
 import type { Network } from '../model/network.ts';
 import { AccessibilityPage } from './accessibility-page.tsx';
-import { AdvicePage } from './advice-page.tsx';
-import { ContactPage } from './contact-page.tsx';
 import { ImprintPage } from './imprint-page.tsx';
 import { NetworkPage } from './network-page.tsx';
 import type { NetworkPageProps, NetworkPage as Page } from './page.ts';
@@ -15,8 +13,6 @@ import { securityText } from './security-text.ts';
 
 const PAGES: readonly (readonly [path: string, page: Page])[] = [
   ['/netzwerk', NetworkPage],
-  ['/beratung', AdvicePage],
-  ['/kontakt', ContactPage],
   ['/impressum', ImprintPage],
   ['/datenschutz', PrivacyPage],
   ['/barrierefreiheit', AccessibilityPage],

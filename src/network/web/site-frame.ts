@@ -55,6 +55,8 @@ function makeFrame({ settings }: Network, language: Language): SiteFrame {
         links: [
           { key: 'contact', label: t('footer.contact'), path: '/kontakt' },
           { key: 'advice', label: t('nav.advice'), path: '/beratung' },
+          { key: 'answers', label: t('footer.answers'), path: '/antworten' },
+          { key: 'contact-figures', label: t('footer.contactFigures'), path: '/beratung/zahlen' },
           { key: 'barrier', label: t('footer.barrier'), path: '/barrierefreiheit#melden' },
         ],
       },

@@ -108,13 +108,42 @@ export const AREAS: readonly SettingsArea[] = [
   },
 ];
 
-/** Fields of one advice service, below its entry of the list. */
+const optional = (fields: readonly AreaField[]): readonly AreaField[] =>
+  fields.map((field) => ({ ...field, isOptional: true }));
+
+/** Name and purpose stand above the lists. */
+const FIRST_FIELDS = 3;
+
+/** Fields of one advice service that hold one text or day each, below its entry of the list. */
 export const SERVICE_FIELDS: readonly AreaField[] = [
   { place: 'name', kind: 'line' },
   ...localized('purpose', 'area'),
+  { place: 'member', kind: 'line', isOptional: true },
   { place: 'phone', kind: 'tel', isOptional: true },
   { place: 'email', kind: 'email', isOptional: true },
   { place: 'url', kind: 'url', isOptional: true },
-  { place: 'address', kind: 'line', isOptional: true },
-  ...localized('hours', 'area').map((field) => ({ ...field, isOptional: true as const })),
+  ...optional(localized('cost', 'line')),
+  { place: 'fundedBy', kind: 'line', isOptional: true },
+  ...optional(localized('hoursNote', 'line')),
+  ...optional(localized('whatToBring', 'area')),
+  { place: 'checkedOn', kind: 'day', isOptional: true },
+  { place: 'source', kind: 'line', isOptional: true },
+];
+
+/** Lists and hours of a service, one thing a line; `model/services/service-form.ts` reads them. */
+const SERVICE_LINES: readonly AreaField[] = [
+  { place: 'topics', kind: 'lines', isOptional: true },
+  { place: 'audiences', kind: 'lines', isOptional: true },
+  { place: 'languages', kind: 'lines', isOptional: true },
+  { place: 'places', kind: 'lines', isOptional: true },
+  { place: 'hours', kind: 'lines', isOptional: true },
+  { place: 'exceptions', kind: 'lines', isOptional: true },
+  { place: 'appointment', kind: 'line', isOptional: true },
+];
+
+/** Everything on the form of a service, in its order: what it does, where and when, how to reach it, whether it is right. */
+export const SERVICE_FORM_FIELDS: readonly AreaField[] = [
+  ...SERVICE_FIELDS.slice(0, FIRST_FIELDS),
+  ...SERVICE_LINES,
+  ...SERVICE_FIELDS.slice(FIRST_FIELDS),
 ];

@@ -126,7 +126,12 @@ function linksOf(
     may('member.people.change') && { label: t('office.member.invite'), path: `${people}/einladen` },
     may('member.people') && { label: t('office.member.people'), path: people },
     ...entries.map(
-      (entry) => may(entry.action) && { label: entry.label(language), path: entry.path(member) },
+      (entry) =>
+        may(entry.action) &&
+        entry.isFor?.(member) !== false && {
+          label: entry.label(language),
+          path: entry.path(member),
+        },
     ),
     member.publication === 'published' && {
       label: t('office.member.public'),

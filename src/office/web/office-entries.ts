@@ -1,10 +1,12 @@
 import { type OfficeEntry, RIGHTS_ENTRY } from '../../accounts/index.ts';
+import { OFFICE_ANSWERS_ENTRY } from '../../contact/index.ts';
 import type { Language } from '../../platform/texts/index.ts';
 import { officeTexts } from '../texts.ts';
 import { FUNDING_PATH } from './funding/funding-paths.ts';
 import {
   AUDIT_PATH,
   DELIVERIES_PATH,
+  ENQUIRIES_PATH,
   FACTORS_PATH,
   LETTERS_PATH,
   MEMBERS_PATH,
@@ -33,6 +35,18 @@ export const OFFICE_ENTRIES: readonly OfficeEntry[] = [
 /** All pages that the Monday page leads to, in its order. */
 export const OFFICE_PAGES: readonly OfficePage[] = [
   {
+    action: 'enquiry.oversee',
+    label: (language) => officeTexts(language)('office.enquiries.short'),
+    hint: (language) => officeTexts(language)('office.enquiries.hint'),
+    path: ENQUIRIES_PATH,
+  },
+  {
+    action: 'enquiry.oversee',
+    label: (language) => officeTexts(language)('office.presence.short'),
+    hint: (language) => officeTexts(language)('office.presence.hint'),
+    path: '/buero/praesenz',
+  },
+  {
     action: 'membership.view',
     label: (language) => officeTexts(language)('office.members.short'),
     hint: (language) => officeTexts(language)('office.members.hint'),
@@ -44,6 +58,7 @@ export const OFFICE_PAGES: readonly OfficePage[] = [
     hint: (language) => officeTexts(language)('office.applications.hint'),
     path: '/buero/aufnahme',
   },
+  OFFICE_ANSWERS_ENTRY,
   {
     action: 'moderation.decide',
     label: (language) => officeTexts(language)('office.courses.short'),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { enquiryThings } from '../../../tests/routes/enquiry-things.ts';
 import type { HttpBrowser } from '../../../tests/support/http-browser.ts';
 import { addProvider } from '../../../tests/support/members.ts';
 import { type OfficeApp, officeApp } from '../../../tests/support/office-app.ts';
@@ -58,6 +59,8 @@ describe('the Monday page', () => {
       'Lieferung klären: Demo werkhof',
       'Ein Brief kam nicht an',
       'Ein Mitglied hat seine Seite lange nicht bestätigt',
+      // The network's own services; how many depends on the day.
+      expect.stringMatching(/^Beratungsstellen prüfen/),
     ]);
     expect(page.html).toContain(`href="${takeoverPath}"`);
     expect(page.html).toContain('href="/buero/lieferungen/refused1"');
@@ -69,6 +72,16 @@ describe('the Monday page', () => {
     const next = await office.get('/buero');
     expect(next.html).not.toContain('Lieferung klären');
     expect(next.html).not.toContain('lange nicht bestätigt');
+  });
+
+  test('knows who has waited for an answer for too long, and forgets it with the answer', async () => {
+    const werkhof = { id: 'werkhof', slug: 'werkhof' };
+    const { need } = await enquiryThings(app.db, werkhof, app.now);
+    const page = await office.get('/buero');
+    expect(page.html).toContain('Eskalierte Anfrage: K-werkhof');
+    expect(page.html).toContain(`href="/buero/anfragen/${need}"`);
+    await app.db.updateTable('enquiry_need').set({ answered_at: app.now }).execute();
+    expect((await office.get('/buero')).html).not.toContain('Eskalierte Anfrage');
   });
 
   test('shows an auditor only what auditors may do', async () => {

@@ -23,6 +23,8 @@ export const RELEASE_PATTERN = '/buero/zweiter-faktor/:reset';
 export const TWINS_PATH = '/buero/doppelte';
 export const TWIN_PATTERN = '/buero/doppelte/:pair';
 export const SETTINGS_PATH = '/buero/einstellungen';
+/** A page of the contact point. */
+export const ENQUIRIES_PATH = '/buero/anfragen';
 
 export const memberPath = (slug: string): string => `${MEMBERS_PATH}/${slug}`;
 export const trustPath = (slug: string): string => `${memberPath(slug)}/vertrauen`;

@@ -1,17 +1,20 @@
 import type { SendMailOptions } from 'nodemailer';
 import type { Message, Sender } from './message.ts';
-import { bodyText, headerText } from './neutralise.ts';
+import { bodyText, headerText, isSingleAddress } from './neutralise.ts';
 
 /** The message as the mail library takes it. Addresses are objects, never text that it would read as a list. */
 export function composeMail(message: Message, sender: Sender): SendMailOptions {
   const { unsubscribeUrl } = message;
+  const replyTo = message.replyTo ?? sender.replyTo;
   return {
     messageId: messageIdOf(message, sender),
     date: message.writtenAt,
     envelope: { from: sender.address, to: [message.to] },
     from: { name: headerText(sender.name), address: sender.address },
     to: { name: '', address: message.to },
-    ...(sender.replyTo === null ? {} : { replyTo: { name: '', address: sender.replyTo } }),
+    ...(replyTo === null || !isSingleAddress(replyTo)
+      ? {}
+      : { replyTo: { name: '', address: replyTo } }),
     subject: headerText(message.subject),
     text: bodyText(message.text),
     textEncoding: 'quoted-printable',

@@ -3,7 +3,7 @@ import type { Mailer, Sender } from './message.ts';
 import { smtpMailer } from './smtp-mailer.ts';
 
 export type { Delivery, Mailer, Message, Sender } from './message.ts';
-export { headerText } from './neutralise.ts';
+export { bodyText, headerText, isSingleAddress } from './neutralise.ts';
 export { pruneMailFolder } from './prune-mail-folder.ts';
 export { removeMessages } from './remove-messages.ts';
 export { wrapText } from './wrap-text.ts';

@@ -11,6 +11,8 @@ export interface Message {
   readonly writtenAt: Date;
   /** Where one click ends messages of this kind (RFC 8058); null for those that nobody subscribes to. */
   readonly unsubscribeUrl: string | null;
+  /** Where answers to this very message go; absent = where the sender says. */
+  readonly replyTo?: string | undefined;
 }
 
 export interface Sender {

@@ -34,6 +34,12 @@ test('a message arrives as plain text with the headers of an automatic letter', 
   expect(message).toContain('Text f=C3=BCr Anf=C3=A4nger');
 });
 
+test('a message that names where its answers go has that address and no other; what is no address is left out', async () => {
+  const replyTo = 'frag+0123456789abcdefghjkmnpq@netz.example';
+  expect(headerOf(await sent({ replyTo }), 'Reply-To')).toBe(replyTo);
+  expect(headerOf(await sent({ replyTo: `${replyTo}, b@welt.example` }), 'Reply-To')).toBeNull();
+});
+
 test('the same message sent twice is the same to the last byte', async () => {
   expect(await sent()).toBe(await sent());
 });

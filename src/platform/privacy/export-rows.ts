@@ -26,18 +26,29 @@ export interface ExportedProcessing
   readonly tables: readonly ExportedTable[];
 }
 
+/** Opens a column of `RegisteredTable.sealed` of the row with an id; null = it cannot be opened (any more). */
+export type Unseal = (table: string, id: string, sealed: Buffer) => unknown | null;
+
 /** Everything that all tables of the register hold about somebody, by purpose; purposes without rows are left out. */
 export async function exportRows<Tables>(
   db: Kysely<Tables>,
   register: PrivacyRegister,
   subject: Subject,
+  unseal: Unseal = () => null,
 ): Promise<readonly ExportedProcessing[]> {
   const columns = await readColumns(db);
   const processings: ExportedProcessing[] = [];
   for (const { tables, ...processing } of register.processings) {
     const exported: ExportedTable[] = [];
     for (const entry of tables) {
-      const found = await exportTable(db, register, entry, columns.get(entry.table) ?? [], subject);
+      const found = await exportTable(
+        db,
+        register,
+        entry,
+        columns.get(entry.table) ?? [],
+        subject,
+        unseal,
+      );
       if (found.rows.length + found.acts.length + found.mentions > 0) exported.push(found);
     }
     if (exported.length > 0) processings.push({ ...processing, tables: exported });
@@ -51,12 +62,13 @@ async function exportTable<Tables>(
   entry: RegisteredTable,
   columns: readonly TableColumn[],
   subject: Subject,
+  unseal: Unseal,
 ): Promise<ExportedTable> {
   const { table, what, kept, links } = entry;
   const own = new Map<string, ExportedRow>();
   const acts = new Map<string, ExportedRow>();
   for (const link of links) {
-    const found = await rowsBy(db, entry, columns, link, subject);
+    const found = await rowsBy(db, entry, columns, link, subject, unseal);
     const kind = link.exports === 'row' ? own : acts;
     for (const [place, row] of found) {
       if (!own.has(place)) kind.set(place, { ...acts.get(place), ...row });
@@ -81,13 +93,18 @@ async function rowsBy<Tables>(
   all: readonly TableColumn[],
   link: PersonLink,
   subject: Subject,
+  unseal: Unseal,
 ): Promise<ReadonlyMap<string, ExportedRow>> {
   const mine = rowsOf(link, subject);
   if (mine === null) return new Map();
   const names =
     link.exports === 'row'
       ? all
-          .filter(({ holds, name }) => holds !== 'bytes' && !entry.inner?.includes(name))
+          .filter(
+            ({ holds, name }) =>
+              entry.sealed?.includes(name) === true ||
+              (holds !== 'bytes' && !entry.inner?.includes(name)),
+          )
           .map(({ name }) => name)
       : link.exports;
   const columns = names.map((name) => sql`r.${sql.ref(name)}`);
@@ -95,7 +112,23 @@ async function rowsBy<Tables>(
     select r.ctid::text as "§place", ${sql.join(columns)} from ${sql.table(entry.table)} as r
     where ${mine} order by r.ctid`.execute(db);
   return new Map(
-    rows.map(({ '§place': place, ...row }) => [String(place), withoutOthers(row, entry, subject)]),
+    rows.map(({ '§place': place, ...row }) => [
+      String(place),
+      opened(withoutOthers(row, entry, subject), entry, unseal),
+    ]),
+  );
+}
+
+/** With the words of its sealed columns. */
+function opened(row: ExportedRow, { table, sealed }: RegisteredTable, unseal: Unseal): ExportedRow {
+  if (sealed === undefined) return row;
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      value instanceof Buffer && sealed.includes(column)
+        ? unseal(table, String(row.id), value)
+        : value,
+    ]),
   );
 }
 

@@ -4,11 +4,14 @@ export {
   type ExportedRow,
   type ExportedTable,
   exportRows,
+  type Unseal,
 } from './export-rows.ts';
 export {
   addressedTo,
+  askedBy,
   belongsTo,
   doneBy,
+  hangsOn,
   type LegalBasis,
   type PersonLink,
   type PrivacyRegister,

@@ -19,6 +19,9 @@ function holds({ column, holds }: PersonLink, subject: Subject): RawBuilder<SqlB
   if (holds === 'person') {
     return subject.personId === null ? null : sql<SqlBool>`${cell} = ${subject.personId}`;
   }
+  if (holds === 'mac') {
+    return subject.macs.length === 0 ? null : sql<SqlBool>`${cell} = any(${[...subject.macs]})`;
+  }
   const { addresses, ownAddresses, names } = subject;
   if (holds === 'name')
     return names.length === 0 ? null : sql<SqlBool>`${cell} = any(${[...names]})`;
@@ -26,9 +29,10 @@ function holds({ column, holds }: PersonLink, subject: Subject): RawBuilder<SqlB
   return theirs.length === 0 ? null : sql<SqlBool>`lower(trim(${cell})) = any(${[...theirs]})`;
 }
 
-function holdsThrough(link: PersonLink, { personId }: Subject): RawBuilder<SqlBool> | null {
-  if (personId === null || link.via === undefined) return null;
+function holdsThrough(link: PersonLink, subject: Subject): RawBuilder<SqlBool> | null {
+  if (link.via === undefined) return null;
   const { table, column } = link.via;
-  return sql<SqlBool>`r.${sql.ref(link.column)} in
-    (select id from ${sql.table(table)} where ${sql.ref(column)} = ${personId})`;
+  const theirs = holds({ ...link, column }, subject);
+  if (theirs === null) return null;
+  return sql<SqlBool>`r.${sql.ref(link.column)} in (select r.id from ${sql.table(table)} as r where ${theirs})`;
 }

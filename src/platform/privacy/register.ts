@@ -26,6 +26,8 @@ export interface RegisteredTable {
   readonly quotes?: Quotes;
   /** Columns with parts of addresses that were made from texts; whole names are taken out of them with the texts. */
   readonly slugs?: readonly string[];
+  /** Columns of encrypted words that the export opens; the row's key is `id`. */
+  readonly sealed?: readonly string[];
   /** Columns that are never exported, besides bytes: internals of the portal that say nothing about the person. */
   readonly inner?: readonly string[];
   /** Columns of other tables that point to this one and are emptied before a row is deleted. */
@@ -48,10 +50,11 @@ export interface PersonLink {
   readonly column: string;
   /**
    * `person`: the person's id; `address`: an e-mail address of the person; `own_address`: the same, unless an organisation publishes the
-   * address as its own: what hangs on it is the organisation's; `name`: the name as it is written, for rows that hold nothing else.
+   * address as its own: what hangs on it is the organisation's; `name`: the name as it is written, for rows that hold nothing else;
+   * `mac`: a check value (HMAC) of an address or a telephone number.
    */
-  readonly holds: 'person' | 'address' | 'own_address' | 'name';
-  /** The column holds the id of a row of another table, which holds the person's id. */
+  readonly holds: 'person' | 'address' | 'own_address' | 'name' | 'mac';
+  /** The column holds the id of a row of another table, which holds the person's id or check value. */
   readonly via?: { readonly table: string; readonly column: string };
   /** Only rows with these values; `true` = with any. */
   readonly only?: Readonly<Record<string, string | true>>;
@@ -84,6 +87,16 @@ export function doneBy(column: string, exports: readonly string[]): PersonLink {
 /** The row was made for an address: of whoever signs in by it. */
 export function addressedTo(column: string): PersonLink {
   return { column, holds: 'address', onErasure: 'row', exports: 'row' };
+}
+
+/** The row was made by somebody without account, who is known by a check value of an address or a number. */
+export function askedBy(column: string): PersonLink {
+  return { column, holds: 'mac', onErasure: 'row', exports: 'row' };
+}
+
+/** The row hangs on one of {@link askedBy}: `column` holds the other one's id. */
+export function hangsOn(column: string, table: string, macColumn: string): PersonLink {
+  return { ...askedBy(column), via: { table, column: macColumn } };
 }
 
 export function tablesOf(register: PrivacyRegister): readonly RegisteredTable[] {

@@ -7,6 +7,7 @@ const somebody: Subject = {
   personId: 'jo',
   addresses: [address],
   ownAddresses: [address],
+  macs: [],
   names: ['Jo (Johanna) Müller-Maß'],
   namesEverywhere: false,
 };

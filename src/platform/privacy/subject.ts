@@ -9,6 +9,8 @@ export interface Subject {
   readonly addresses: readonly string[];
   /** Those of them that no organisation publishes as its own. */
   readonly ownAddresses: readonly string[];
+  /** Check values of addresses and telephone numbers, for rows that hold nothing readable. */
+  readonly macs: readonly Buffer[];
   /** Whole names as they are written. */
   readonly names: readonly string[];
   /** Names are taken out wherever they stand, not only of messages: somebody has looked and said so. */
@@ -24,6 +26,7 @@ export async function subjectOf<Tables>(
     readonly addresses: readonly string[];
     readonly names: readonly string[];
     readonly namesEverywhere?: boolean;
+    readonly macs?: readonly Buffer[];
   },
 ): Promise<Subject> {
   const addresses = [...new Set(who.addresses.map((address) => address.trim().toLowerCase()))];
@@ -37,6 +40,7 @@ export async function subjectOf<Tables>(
   return {
     personId: who.personId,
     addresses,
+    macs: who.macs ?? [],
     ownAddresses: addresses.filter((address) => !published.has(address)),
     names: who.names.map((name) => name.trim()).filter((name) => name !== ''),
     namesEverywhere: who.namesEverywhere ?? false,

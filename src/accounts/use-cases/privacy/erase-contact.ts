@@ -18,22 +18,27 @@ export async function eraseContact(
   db: Kysely<AccountsTables>,
   tools: PrivacyTools,
   erasure: {
-    readonly email: string;
+    /** Null = only by the number. */
+    readonly email: string | null;
+    /** A telephone number under which the person has asked; absent = none. */
+    readonly phone?: string | null;
     /** A whole name that is to vanish wherever it stands; null = only the address is looked for. */
     readonly name: string | null;
     readonly by: { readonly personId: string | null };
     readonly now: Date;
   },
 ): Promise<ErasedContact> {
-  const { email, name, by, now } = erasure;
+  const { email, phone = null, name, by, now } = erasure;
+  const addresses = email === null ? [] : [emailKey(email)];
   return db.transaction().execute(async (trx): Promise<ErasedContact> => {
     const subject = await subjectOf(trx, tools.register, {
       personId: null,
-      addresses: [emailKey(email)],
+      addresses,
       names: name === null ? [] : [name.trim()],
       namesEverywhere: name !== null,
+      macs: tools.macsOf?.({ addresses, phones: phone === null ? [] : [phone] }) ?? [],
     });
-    if (subject.ownAddresses.length === 0) return { kind: 'organisation' };
+    if (addresses.length > 0 && subject.ownAddresses.length === 0) return { kind: 'organisation' };
     await tools.holdOthers?.(trx);
     const rows = await eraseRows(trx, tools.register, subject);
     await tools.renewCopies?.(trx, rows);

@@ -62,6 +62,7 @@ export async function erasePerson(
       personId,
       addresses: [person.email],
       names: [person.name],
+      macs: tools.macsOf?.({ addresses: [person.email], phones: [] }) ?? [],
     });
     const rows = await eraseRows(trx, tools.register, subject);
     await tools.renewCopies?.(trx, rows);

@@ -20,7 +20,7 @@ export interface PersonExport {
 /** Collects what all tables of the register hold about a person; null = there is none. The log notes who has seen it. */
 export async function exportPerson(
   db: Kysely<AccountsTables>,
-  { register }: Pick<PrivacyTools, 'register'>,
+  { register, macsOf, unseal }: Pick<PrivacyTools, 'register' | 'macsOf' | 'unseal'>,
   wanted: { readonly personId: string; readonly actorId: string; readonly now: Date },
 ): Promise<PersonExport | null> {
   const { personId, actorId, now } = wanted;
@@ -40,8 +40,9 @@ export async function exportPerson(
         personId,
         addresses: [email],
         names: [name],
+        macs: macsOf?.({ addresses: [email], phones: [] }) ?? [],
       });
-      const data = await exportRows(trx, register, subject);
+      const data = await exportRows(trx, register, subject, unseal);
       await note(trx, {
         actorId,
         action: 'person.exported',

@@ -13,25 +13,34 @@ export interface FoundData {
   readonly places: readonly Pick<ExportedTable, 'table' | 'what' | 'rows' | 'mentions'>[];
 }
 
-/** Looks for somebody by address, for data protection. The log notes that somebody looked, and at whom if it is an account. */
+/** Looks for somebody by address or telephone number, for data protection. The log notes that somebody looked, and at whom if it is an account. */
 export async function findDataOf(
   db: Kysely<AccountsTables>,
-  { register }: Pick<PrivacyTools, 'register'>,
-  wanted: { readonly email: string; readonly actorId: string; readonly now: Date },
+  { register, macsOf, unseal }: Pick<PrivacyTools, 'register' | 'macsOf' | 'unseal'>,
+  wanted: {
+    readonly email: string | null;
+    readonly phone?: string | null;
+    readonly actorId: string;
+    readonly now: Date;
+  },
 ): Promise<FoundData> {
-  const { email, actorId, now } = wanted;
+  const { email, phone = null, actorId, now } = wanted;
+  const addresses = email === null ? [] : [emailKey(email)];
   return db.transaction().execute(async (trx) => {
     const person = await trx
       .selectFrom('person')
-      .where('email_key', '=', emailKey(email))
+      .where('email_key', 'in', [...addresses, ''])
       .select(['id', 'name'])
       .executeTakeFirst();
     const subject = await subjectOf(trx, register, {
       personId: null,
-      addresses: [emailKey(email)],
+      addresses,
       names: [],
+      macs: macsOf?.({ addresses, phones: phone === null ? [] : [phone] }) ?? [],
     });
-    const places = (await exportRows(trx, register, subject)).flatMap(({ tables }) => tables);
+    const places = (await exportRows(trx, register, subject, unseal)).flatMap(
+      ({ tables }) => tables,
+    );
     await note(trx, {
       actorId,
       action: 'person.searched',

@@ -55,7 +55,6 @@ export function RightsPage(props: RightsPageProps): JSX.Element {
           language={language}
           id="email"
           name="email"
-          type="email"
           autocomplete="off"
           label={t('privacy.people.email')}
           value={email}

@@ -4,7 +4,7 @@ import type { Route } from '../../../platform/http/route.ts';
 import { seeOther } from '../../../platform/http/see-other.ts';
 import { isWholeName } from '../../../platform/privacy/index.ts';
 import { localizedPath } from '../../../platform/texts/index.ts';
-import { EmailAddress } from '../../model/email-address.ts';
+import { readReach } from '../../model/reach.ts';
 import { accountTexts } from '../../texts.ts';
 import { eraseContact } from '../../use-cases/privacy/erase-contact.ts';
 import { findDataOf } from '../../use-cases/privacy/find-data-of.ts';
@@ -45,14 +45,14 @@ export function rightsRoutes({ db, shell, guards, tools }: PrivacyParts): Route[
       input: z.unknown(),
       async handle({ actor, form, language, now }) {
         const typed = formText(form, 'email').trim();
-        const email = EmailAddress.safeParse(typed);
-        if (!email.success) {
+        const reach = readReach(typed);
+        if (reach === null) {
           const error = accountTexts(language)('privacy.people.wrongEmail');
           return show({ ...NOTHING, language, email: typed, error }, 422);
         }
-        const wanted = { email: email.data, actorId: actor.personId, now };
+        const wanted = { ...reach, actorId: actor.personId, now };
         const found = await findDataOf(db, tools, wanted);
-        return show({ ...NOTHING, language, email: email.data, found });
+        return show({ ...NOTHING, language, email: typed, found });
       },
     }),
     guardedRoute({
@@ -65,27 +65,27 @@ export function rightsRoutes({ db, shell, guards, tools }: PrivacyParts): Route[
       async handle({ actor, form, language, now }) {
         const t = accountTexts(language);
         const typed = formText(form, 'email').trim();
-        const email = EmailAddress.safeParse(typed);
-        if (!email.success) {
+        const reach = readReach(typed);
+        if (reach === null) {
           const error = t('privacy.people.wrongEmail');
           return show({ ...NOTHING, language, email: typed, error }, 422);
         }
         const name = formText(form, 'name').trim();
         if (name !== '' && !isWholeName(name)) {
-          const wanted = { email: email.data, actorId: actor.personId, now };
+          const wanted = { ...reach, actorId: actor.personId, now };
           const found = await findDataOf(db, tools, wanted);
           const nameError = t('privacy.people.contact.wrongName');
-          return show({ ...NOTHING, language, email: email.data, name, found, nameError }, 422);
+          return show({ ...NOTHING, language, email: typed, name, found, nameError }, 422);
         }
         const erased = await eraseContact(db, tools, {
-          email: email.data,
+          ...reach,
           name: name === '' ? null : name,
           by: { personId: actor.personId },
           now,
         });
         if (erased.kind === 'organisation') {
           const error = t('privacy.people.organisation');
-          return show({ ...NOTHING, language, email: email.data, error }, 422);
+          return show({ ...NOTHING, language, email: typed, error }, 422);
         }
         return seeOther(`${localizedPath(language, RIGHTS_PATH)}?done=contact`);
       },

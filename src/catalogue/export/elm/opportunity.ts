@@ -1,5 +1,5 @@
 import { fundingLeft } from '../../../members/index.ts';
-import { berlinDateTime } from '../../model/berlin-time.ts';
+import { berlinDateTime } from '../../../platform/berlin-time.ts';
 import type { HandedOnOffer } from '../../queries/export/load-handed-on-offers.ts';
 import type { HandedOnRun } from '../../queries/offer-runs.ts';
 import { type ExportContext, pageOf, providerPageOf } from '../format.ts';

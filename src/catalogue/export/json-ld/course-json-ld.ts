@@ -1,5 +1,5 @@
+import { berlinDateTime } from '../../../platform/berlin-time.ts';
 import { knownProperties } from '../../../ui/known-properties.ts';
-import { berlinDateTime } from '../../model/berlin-time.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import type { DetailRun, DetailVenue } from '../../queries/offer-runs.ts';
 

@@ -1,8 +1,8 @@
 import { fundingLeft } from '../../../members/index.ts';
+import { berlinDateTime } from '../../../platform/berlin-time.ts';
 import type { LocalDate } from '../../../platform/clock.ts';
 import { OWN_TOPIC_SYSTEM } from '../../exchange/openqcat/codes.ts';
 import type { OfferRecord } from '../../exchange/record.ts';
-import { berlinDateTime } from '../../model/berlin-time.ts';
 import type { HandedOnOffer } from '../../queries/export/load-handed-on-offers.ts';
 import type { HandedOnRun } from '../../queries/offer-runs.ts';
 import { recordOf, runRecordOf } from '../record-of.ts';

@@ -1,4 +1,4 @@
-import { berlinDateTime } from '../../model/berlin-time.ts';
+import { berlinDateTime } from '../../../platform/berlin-time.ts';
 import type { HandedOnOffer } from '../../queries/export/load-handed-on-offers.ts';
 import type { DetailVenue, HandedOnRun } from '../../queries/offer-runs.ts';
 import { type ExportContext, pageOf } from '../format.ts';

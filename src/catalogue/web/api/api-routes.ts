@@ -1,6 +1,7 @@
 import type { Route } from '../../../platform/http/route.ts';
 import { qualityRoute } from '../quality/quality-route.ts';
 import type { WebParts } from '../web-parts.ts';
+import { adviceServicesRoute } from './advice-route.ts';
 import { apiPageRoute } from './api-page.tsx';
 import type { ApiParts } from './api-route.ts';
 import { fundingProgrammeRoute, fundingProgrammesRoute } from './funding-routes.ts';
@@ -27,6 +28,7 @@ export function apiRoutes(parts: WebParts): Route[] {
     qualityRoute(api),
     fundingProgrammesRoute(parts, api),
     fundingProgrammeRoute(parts, api),
+    adviceServicesRoute(parts, api),
     openApiRoute(parts, api),
     apiPageRoute(parts),
   ];

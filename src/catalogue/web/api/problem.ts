@@ -63,7 +63,7 @@ const OF_ERRORS: Record<ErrorKind, readonly [name: ProblemName, detail: string]>
   forbidden: ['forbidden', 'Use GET, HEAD or OPTIONS.'],
   sign_in: [
     'unauthorized',
-    'Send "Authorization: Bearer …" with a key of your member’s workspace.',
+    'Send "Authorization: Bearer …" with a key of your member’s workspace; mail servers send "X-Signature".',
   ],
   too_large: ['too-large', 'Only deliveries have a body.'],
   wrong_type: ['invalid-query', 'The endpoints take no body.'],

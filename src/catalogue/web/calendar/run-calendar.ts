@@ -1,6 +1,6 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { berlinInstant } from '../../../platform/berlin-time.ts';
 import { addDays, type LocalDate } from '../../../platform/clock.ts';
-import { berlinInstant } from '../../model/berlin-time.ts';
 import type { OfferDetail } from '../../queries/offer-detail.ts';
 import type { DetailRun, DetailSession } from '../../queries/offer-runs.ts';
 import { placeWords } from '../words/place-words.ts';

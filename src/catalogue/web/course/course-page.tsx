@@ -177,6 +177,7 @@ function FactPanel(props: { view: CoursePageView; next: DetailRun | null }): JSX
   const { words, offer, today, labels } = view;
   const { t, language } = words;
   const facts = courseFacts(offer, next, today, labels, words);
+  const isPublic = view.preview === undefined;
   const booking = next === null ? null : (webAddress(next.bookingUrl) ?? webAddress(offer.url));
   if (facts.length === 0) return null;
   return (
@@ -192,8 +193,16 @@ function FactPanel(props: { view: CoursePageView; next: DetailRun | null }): JSX
           </LinkButton>
         )}
         {booking === null && (
-          <LinkButton icon="arrow" href="#contact">
+          <LinkButton
+            icon="mail"
+            href={isPublic ? `${offerHref(language, offer)}/frage` : '#contact'}
+          >
             {t('course.askProvider')}
+          </LinkButton>
+        )}
+        {booking !== null && isPublic && (
+          <LinkButton kind="secondary" icon="mail" href={`${offerHref(language, offer)}/frage`}>
+            {t('course.ask')}
           </LinkButton>
         )}
         <LinkButton kind="secondary" icon="person" href={localizedPath(language, '/beratung')}>

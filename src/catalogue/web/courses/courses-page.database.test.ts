@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CatalogueApp } from '../../../../tests/support/catalogue-app.ts';
 import { courseListApp } from '../../../../tests/support/course-list-app.ts';
@@ -84,6 +85,24 @@ describe('the course list', () => {
     expect(html).toContain('Runs for sure');
     expect(html).toContain('href="/en/kurse/offer-welding-welding"');
     expect(html).toContain('lang="de">Schweißen am Abend');
+  });
+
+  test('an answer stands above the courses, also on kept pages as soon as it has changed', async () => {
+    const path = '/kurse?q=wer+bezahlt+meinen+kurs';
+    const askedFor: string[] = [];
+    const says = (text: string) =>
+      app.useAnswers(({ words, today }) => {
+        askedFor.push(`${words} ${today}`);
+        return h('p', null, text);
+      });
+    says('Oft der Staat.');
+    for (const _time of [1, 2, 3]) expect((await app.page(path)).html).toContain('Oft der Staat.');
+    // The third one was a kept page.
+    expect(askedFor).toEqual(Array(2).fill('wer bezahlt meinen kurs 2027-01-10'));
+    says('Fragen Sie zuerst.');
+    expect((await app.page(path)).html).toContain('Fragen Sie zuerst.');
+    expect((await app.page(`${path}&page=2`)).html).not.toContain('Oft der Staat.');
+    expect((await app.page('/kurse')).html).not.toContain('Fragen Sie zuerst.');
   });
 });
 

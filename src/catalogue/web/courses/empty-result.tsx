@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { localizedPath } from '../../../platform/texts/index.ts';
+import { type AskAbout, AskButtons } from '../../../ui/ask-buttons.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { phoneHref } from '../../../ui/phone.ts';
@@ -22,6 +22,8 @@ export function EmptyResult(props: {
   /** What the gentlest way finds first. */
   nearest: readonly CardView[];
   contact: SiteContact;
+  /** What was looked for, for the form in which one can ask. */
+  asked: AskAbout;
 }): JSX.Element {
   const { words, ways, nearest, contact } = props;
   const { t, language, format } = words;
@@ -58,14 +60,11 @@ export function EmptyResult(props: {
       )}
       <h3>{t('empty.talk')}</h3>
       <p>{t('empty.talkText')}</p>
-      <div class="buttons">
+      <AskButtons language={language} about={props.asked}>
         <LinkButton kind="primary" icon="phone" href={phoneHref(contact.phone)}>
           {t('empty.call', { phone: contact.phone })}
         </LinkButton>
-        <LinkButton kind="secondary" href={localizedPath(language, '/beratung')}>
-          {t('empty.advice')}
-        </LinkButton>
-      </div>
+      </AskButtons>
     </>
   );
 }

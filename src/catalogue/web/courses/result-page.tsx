@@ -52,6 +52,9 @@ export async function resultPage(
       found={<FoundCount words={words} total={answer.total} />}
       map={places !== false && <PlaceMap words={words} places={places} network={parts.network} />}
     >
+      {query.page === 1 &&
+        request.page.query.q !== '' &&
+        parts.answerBand({ words: request.page.query.q, language, today })}
       <FundingHint words={words} funding={parts.funding} asked={page.query.q} today={today} />
       <ResultList
         words={words}

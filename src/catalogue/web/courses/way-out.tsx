@@ -46,6 +46,12 @@ export async function wayOut(
         offerCardView(offer, today, words, { funding }),
       )}
       contact={shell.site(words.language).contact}
+      asked={{ q: query.q, near: isName(query.near) ? query.near : undefined }}
     />
   );
+}
+
+/** A point of the map says nothing to the person who reads the question. */
+function isName(near: string | undefined): boolean {
+  return near !== undefined && !/^[\d.,;\s-]*[.,;][\d.,;\s-]*$/.test(near);
 }

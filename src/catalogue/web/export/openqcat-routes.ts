@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { berlinInstant } from '../../../platform/berlin-time.ts';
 import { isLocalDate, localDate } from '../../../platform/clock.ts';
 import { type Route, type RouteRequest, route } from '../../../platform/http/route.ts';
 import {
@@ -7,7 +8,6 @@ import {
   openQcatBytes,
   openQcatFormat,
 } from '../../export/openqcat/openqcat-format.ts';
-import { berlinInstant } from '../../model/berlin-time.ts';
 import type { Since } from '../../queries/export/changed-offers.ts';
 import { type ExportMember, findExportMember } from '../../queries/export/export-member.ts';
 import { handedOnOffers } from '../../queries/export/load-handed-on-offers.ts';

@@ -27,7 +27,10 @@ export const STANDING_PAGES = [
   '/foerderung/programme',
   '/foerderung/betriebe',
   '/beratung',
+  '/beratung/zahlen',
+  '/antworten',
   '/kontakt',
+  '/kontakt/rueckruf',
   '/rangfolge',
   '/daten',
   '/api',
@@ -72,7 +75,10 @@ export function sitemapRoutes(parts: WebParts): Route[] {
       input: z.unknown(),
       handle: ({ request, now }) =>
         answer(request, now, 'sitemap pages', async () =>
-          sitemapPart([...standing(), ...(await memberPages(parts))], shell.publicUrl),
+          sitemapPart(
+            [...standing(), ...advicePages(parts), ...(await memberPages(parts))],
+            shell.publicUrl,
+          ),
         ),
     }),
     route({
@@ -91,6 +97,13 @@ export function sitemapRoutes(parts: WebParts): Route[] {
 
 function standing(): MappedPage[] {
   return STANDING_PAGES.map((path) => ({ path, changedAt: null }));
+}
+
+function advicePages({ network }: WebParts): MappedPage[] {
+  return network.settings.adviceServices.map(({ key }) => ({
+    path: `/beratung/${key}`,
+    changedAt: null,
+  }));
 }
 
 async function memberPages({ reader }: WebParts): Promise<MappedPage[]> {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type Language, localizedPath } from '../../../platform/texts/index.ts';
+import { AskButtons } from '../../../ui/ask-buttons.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Drawing } from '../../../ui/drawing.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -87,14 +88,11 @@ function OfficeButton(props: {
   const phone = office?.telefon ?? shell.site(language).contact.phone;
   return (
     <>
-      <div class="buttons">
+      <AskButtons language={language}>
         <LinkButton icon="phone" href={phoneHref(phone)}>
           {t('ways.call', { phone })}
         </LinkButton>
-        <LinkButton kind="secondary" icon="person" href={localizedPath(language, '/beratung')}>
-          {t('ways.appointment')}
-        </LinkButton>
-      </div>
+      </AskButtons>
       {office && <p class="small">{t('employers.office', { office: office.name[language] })}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { localizedPath } from '../../../platform/texts/index.ts';
+import { AskButtons } from '../../../ui/ask-buttons.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { formats } from '../../../ui/format.ts';
@@ -91,11 +92,11 @@ export function ProgrammePage(view: ProgrammeView): JSX.Element {
             <Papers {...view} />
             <NotWith {...view} />
             <ProgrammeOffices language={language} book={view.book} version={version} />
-            <div class="buttons">
+            <AskButtons language={language}>
               <LinkButton icon="arrow" href={localizedPath(language, '/foerderung')}>
                 {t('programmes.toCheck')}
               </LinkButton>
-            </div>
+            </AskButtons>
           </>
         )}
         <Law {...view} />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type Language, localizedPath } from '../../../platform/texts/index.ts';
+import { askHref } from '../../../ui/ask-buttons.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Drawing } from '../../../ui/drawing.tsx';
@@ -7,6 +8,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageFrame } from '../../../ui/page-frame.tsx';
 import { phoneHref } from '../../../ui/phone.ts';
 import type { PageShell } from '../../../ui/shell.ts';
+import { uiTexts } from '../../../ui/texts.ts';
 import type { FactValue } from '../../model/condition.ts';
 import type { Voice } from '../../model/localized.ts';
 import type { RuleBook } from '../../model/programme.ts';
@@ -59,6 +61,9 @@ export function WaysPage(props: WaysPageProps): JSX.Element {
             </LinkButton>
             <LinkButton kind="secondary" icon="person" href={localizedPath(language, '/beratung')}>
               {t('ways.appointment')}
+            </LinkButton>
+            <LinkButton kind="secondary" icon="mail" href={askHref(language)}>
+              {uiTexts(language)('frame.help.ask')}
             </LinkButton>
             {language === 'de' && (
               <LinkButton kind="quiet" icon="book" href={isPlain ? WAYS_PATH : PLAIN_WAYS_PATH}>

@@ -5,7 +5,7 @@ import { TextAreaField, TextField } from '../../../ui/field.tsx';
 import { fieldId, type TypedFields } from '../../model/read-fields.ts';
 import type { AreaField } from '../../model/settings-area.ts';
 import { officeTexts } from '../../texts.ts';
-import { fieldLabel } from './field-labels.ts';
+import { fieldHint, fieldLabel } from './field-labels.ts';
 
 /** The controls of a page of settings. `below` is where the fields stand in network.yaml, e.g. `adviceServices.*`. */
 export function FieldControls(props: {
@@ -21,7 +21,8 @@ export function FieldControls(props: {
     <>
       {fields.map((field) => {
         const id = fieldId(field.place);
-        const name = fieldLabel(below === undefined ? field.place : `${below}.${field.place}`, t);
+        const place = below === undefined ? field.place : `${below}.${field.place}`;
+        const name = fieldLabel(place, t);
         const common = {
           language,
           id,
@@ -29,14 +30,13 @@ export function FieldControls(props: {
           label: field.isOptional ? t('settings.optional', { name }) : name,
           value: typed[field.place] ?? '',
           error: wrong[id],
+          hint: fieldHint(place, t),
         };
         switch (field.kind) {
           case 'area':
             return <TextAreaField key={id} {...common} rows={3} />;
           case 'lines':
-            return (
-              <TextAreaField key={id} {...common} rows={3} hint={t('settings.field.linesHint')} />
-            );
+            return <TextAreaField key={id} {...common} rows={3} />;
           case 'number':
             return <TextField key={id} {...common} type="number" width="short" />;
           case 'day':

@@ -1,5 +1,6 @@
 import type { AreaKey } from '../../model/settings-area.ts';
 import type { OfficeTranslate } from '../../texts.ts';
+import { serviceWords } from './service-words.ts';
 
 const AREA_TITLES = {
   netz: 'settings.area.network',
@@ -64,9 +65,48 @@ const NAMES = {
   'adviceServices.*.phone': 'settings.field.phone',
   'adviceServices.*.email': 'settings.field.email',
   'adviceServices.*.url': 'settings.field.url',
-  'adviceServices.*.address': 'settings.field.address',
+  'adviceServices.*.member': 'settings.field.member',
+  'adviceServices.*.topics': 'settings.field.topics',
+  'adviceServices.*.audiences': 'settings.field.audiences',
+  'adviceServices.*.languages': 'settings.field.languages',
+  'adviceServices.*.places': 'settings.field.places',
   'adviceServices.*.hours': 'settings.field.hours',
+  'adviceServices.*.exceptions': 'settings.field.exceptions',
+  'adviceServices.*.appointment': 'settings.field.appointment',
+  'adviceServices.*.cost': 'settings.field.cost',
+  'adviceServices.*.fundedBy': 'settings.field.fundedBy',
+  'adviceServices.*.hoursNote': 'settings.field.hoursNote',
+  'adviceServices.*.whatToBring': 'settings.field.whatToBring',
+  'adviceServices.*.checkedOn': 'settings.field.checkedOn',
+  'adviceServices.*.source': 'settings.field.source',
 } as const;
+
+/** What a field of lines takes, by its place. */
+const HINTS = {
+  'adviceServices.*.member': 'settings.hint.member',
+  'adviceServices.*.topics': 'settings.hint.topics',
+  'adviceServices.*.audiences': 'settings.hint.audiences',
+  'adviceServices.*.languages': 'settings.hint.languages',
+  'adviceServices.*.places': 'settings.hint.places',
+  'adviceServices.*.hours': 'settings.hint.hours',
+  'adviceServices.*.exceptions': 'settings.hint.exceptions',
+  'adviceServices.*.appointment': 'settings.hint.appointment',
+  'imprint.address': 'settings.field.linesHint',
+} as const;
+const HINT_KEYS = new Map<string, (typeof HINTS)[keyof typeof HINTS]>(Object.entries(HINTS));
+
+/** A sentence below the name of a field; undefined where it needs none. */
+export function fieldHint(place: string, t: OfficeTranslate): string | undefined {
+  const key = HINT_KEYS.get(place);
+  if (key === 'settings.hint.topics') return t(key, { names: namesOf(serviceWords().topics) });
+  if (key === 'settings.hint.audiences')
+    return t(key, { names: namesOf(serviceWords().audiences) });
+  if (key === 'settings.hint.appointment')
+    return t(key, { names: namesOf(serviceWords().appointments) });
+  return key && t(key);
+}
+
+const namesOf = (words: ReadonlyMap<string, string>): string => [...words.values()].join(', ');
 
 const NAME_KEYS = new Map<string, (typeof NAMES)[keyof typeof NAMES]>(Object.entries(NAMES));
 
@@ -97,7 +137,11 @@ export function placeLabel(place: string, t: OfficeTranslate): string {
   }
   if (first === 'adviceServices') {
     const [service = '', ...field] = rest;
-    const name = fieldLabel(['adviceServices', '*', ...field].join('.'), t);
+    // Places and hours have values below them: the field's name says enough.
+    const [part = '', ...below] = field;
+    const isText = below.length === 1 && /^(de|en)$/.test(below[0] ?? '');
+    const known = isText ? field : [part];
+    const name = fieldLabel(['adviceServices', '*', ...known].join('.'), t);
     return t('settings.place.service', { key: service, name });
   }
   return fieldLabel([first, ...rest].join('.'), t);

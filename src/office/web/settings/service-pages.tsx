@@ -6,7 +6,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { TypedFields } from '../../model/read-fields.ts';
-import { SERVICE_FIELDS } from '../../model/settings-area.ts';
+import { SERVICE_FORM_FIELDS } from '../../model/settings-area.ts';
 import { officeTexts } from '../../texts.ts';
 import { OfficeFrame } from '../office-frame.tsx';
 import { SETTINGS_PATH } from '../paths.ts';
@@ -83,7 +83,7 @@ export function ServicePage(
         <input type="hidden" name="base" value={String(props.base)} />
         <FieldControls
           language={language}
-          fields={SERVICE_FIELDS}
+          fields={SERVICE_FORM_FIELDS}
           typed={typed}
           wrong={wrong}
           below="adviceServices.*"

@@ -6,18 +6,20 @@ import type { Route } from '../../../platform/http/route.ts';
 import { slugOf } from '../../../platform/ids.ts';
 import { errorPage } from '../../../ui/error-page.tsx';
 import { htmlResponse } from '../../../ui/render.ts';
-import { fieldId, type TypedFields, typedOf, withTyped } from '../../model/read-fields.ts';
-import { SERVICE_FIELDS } from '../../model/settings-area.ts';
+import { fieldId, type TypedFields } from '../../model/read-fields.ts';
+import { serviceOf, typedService } from '../../model/services/service-form.ts';
+import { SERVICE_FORM_FIELDS } from '../../model/settings-area.ts';
 import { officeTexts } from '../../texts.ts';
 import type { OfficeParts } from '../office-parts.ts';
 import { baseOf, changeFlow, type FlowRequest, presentNetwork } from './change-flow.ts';
 import { ServicePage, ServicesPage } from './service-pages.tsx';
+import { serviceWords } from './service-words.ts';
 import { NEW_SERVICE_PATH, SERVICE_PATTERN, SERVICES_PATH, servicePath } from './settings-paths.ts';
 import { wrongValues } from './wrong-values.ts';
 
 const OneInput = z.object({ params: z.object({ service: z.string().max(100) }) });
 
-/** The advice services: list, one, a new one, removal. All of them are one part of network.yaml. */
+/** The advice services: list, one, a new one, removal. All of them are one part, advice-services.yaml. */
 export function serviceRoutes(parts: OfficeParts): Route[] {
   const { shell, guards } = parts;
   const common = { localized: true, access: guards.may('settings.edit') } as const;
@@ -30,11 +32,11 @@ export function serviceRoutes(parts: OfficeParts): Route[] {
     const present = network.settings.adviceServices;
     const old = present.find((service) => service.key === key);
     const typed: TypedFields = Object.fromEntries(
-      SERVICE_FIELDS.map(({ place }) => [place, formText(form, fieldId(place))]),
+      SERVICE_FORM_FIELDS.map(({ place }) => [place, formText(form, fieldId(place))]),
     );
     const isLeaving = old !== undefined && formText(form, 'remove') === 'yes';
     const fresh = { key: key ?? freeKey(typed.name ?? '', present), isDemo: old?.isDemo ?? false };
-    const made = withTyped({ ...(old ?? {}), ...fresh }, SERVICE_FIELDS, typed);
+    const made = serviceOf({ ...(old ?? {}), ...fresh }, old, typed, serviceWords());
     const others = present.filter((service) => service !== old);
     const services = isLeaving
       ? others
@@ -47,13 +49,13 @@ export function serviceRoutes(parts: OfficeParts): Route[] {
       ? {}
       : isLeaving
         ? { content: t('services.last') }
-        : wrongValues(read.error.issues, SERVICE_FIELDS, t, [index]);
+        : wrongValues(read.error.issues, SERVICE_FORM_FIELDS, t, [index]);
     const title = old?.name ?? t('services.new');
     return changeFlow(parts, request, {
       path: key === null ? NEW_SERVICE_PATH : servicePath(key),
       title,
       draft: { change: { 'settings.adviceServices': services }, wrong },
-      names: [...SERVICE_FIELDS.map(({ place }) => fieldId(place)), 'remove'],
+      names: [...SERVICE_FORM_FIELDS.map(({ place }) => fieldId(place)), 'remove'],
       next: SERVICES_PATH,
       again: (found: WrongFields, status, base = baseOf(form)) =>
         htmlResponse(
@@ -138,7 +140,7 @@ export function serviceRoutes(parts: OfficeParts): Route[] {
             language,
             serviceKey: key,
             title: service.name,
-            typed: typedOf(service, SERVICE_FIELDS),
+            typed: typedService(service, serviceWords()),
             base: revision,
             wrong: {},
             mayRemove: true,

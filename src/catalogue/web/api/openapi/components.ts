@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FUNDING_SCHEMAS } from '../../../../funding/index.ts';
 import { DeliverySchema } from '../../push/delivery-json.ts';
 import { QualityAnswerSchema } from '../../quality/quality-answer.ts';
+import { AdviceServiceSchema, AdviceServicesSchema } from '../schemas/advice-schema.ts';
 import { ExplanationSchema } from '../schemas/explain-schema.ts';
 import { LeftOutSchema } from '../schemas/left-out-schema.ts';
 import { OfferRunSchema, OfferSchema } from '../schemas/offer-schema.ts';
@@ -31,6 +32,8 @@ const SCHEMAS = {
   Delivery: DeliverySchema,
   LeftOut: LeftOutSchema,
   ...FUNDING_SCHEMAS,
+  AdviceServices: AdviceServicesSchema,
+  AdviceService: AdviceServiceSchema,
   Problem: ProblemSchema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;

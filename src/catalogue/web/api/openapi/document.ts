@@ -1,9 +1,11 @@
 import type { FundingProgramme } from '../../../../funding/index.ts';
 import type { ExampleAnswers } from '../example-answers.ts';
+import { advicePaths } from './advice-operations.ts';
 import { componentSchemas, type SchemaName, schemaRef } from './components.ts';
 import { deliveryPaths, SECURITY_SCHEMES } from './delivery-operations.ts';
 import { exportParameters, exportPaths } from './export-operations.ts';
 import { fundingPaths } from './funding-operations.ts';
+import { MAIL_PATHS, MAIL_SECURITY } from './mail-operations.ts';
 import {
   idParameter,
   offerParameters,
@@ -130,7 +132,9 @@ export function openApiDocument(
         },
       },
       ...fundingPaths(someProgramme),
+      ...advicePaths(),
       ...deliveryPaths(publicUrl),
+      ...MAIL_PATHS,
       ...exportPaths(publicUrl),
       '/api/v1/openapi.json': {
         get: {
@@ -148,7 +152,7 @@ export function openApiDocument(
       schemas,
       headers: HEADERS,
       parameters: files,
-      securitySchemes: SECURITY_SCHEMES,
+      securitySchemes: { ...SECURITY_SCHEMES, ...MAIL_SECURITY },
       responses: problemResponses(publicUrl),
     },
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ADVICE_PARAMETERS, AdviceParametersSchema } from '../advice-route.ts';
 import { OFFER_PARAMETERS, type ParameterText, SUGGEST_PARAMETERS } from '../parameters.ts';
 import { SearchParametersSchema } from '../search-parameters.ts';
 import { SuggestQuerySchema } from '../suggest-route.ts';
@@ -22,6 +23,10 @@ export function offerParameters(): ParameterObject[] {
 
 export function suggestParameters(): ParameterObject[] {
   return queryParameters(SUGGEST_PARAMETERS, SuggestQuerySchema);
+}
+
+export function adviceParameters(): ParameterObject[] {
+  return queryParameters(ADVICE_PARAMETERS, AdviceParametersSchema);
 }
 
 export function idParameter(example: string | undefined): ParameterObject {

@@ -1,0 +1,37 @@
+import type { SlipWords } from './slip-words.ts';
+
+export const de: SlipWords = {
+  title: 'Ihr Laufzettel',
+  lead: 'Gehen Sie mit diesem Zettel zu dieser Stelle. Dort hilft man Ihnen weiter.',
+  where: 'Wo',
+  purpose: 'Worum es geht',
+  when: 'Wann',
+  span: '{from} bis {to}',
+  atTime: '{time} Uhr',
+  askWhen: 'Bitte rufen Sie vorher an und fragen Sie, wann Sie kommen können.',
+  bus: 'Bus und Bahn',
+  phone: 'Telefon',
+  person: 'Fragen Sie nach',
+  bring: 'Bringen Sie mit',
+  code: 'Ihr Code',
+  codeText: 'Zeigen Sie dort diesen Zettel. Der Code sagt nicht, wer Sie sind.',
+  until: 'Der Code gilt bis {day}.',
+  questions: 'Fragen? Rufen Sie uns an: {phone}',
+  roles: {
+    reception: 'dem Empfang',
+    adviser: 'einer Beraterin oder einem Berater',
+    course_lead: 'der Kursleitung',
+    office: 'dem Büro',
+  },
+  things: {
+    nothing: 'nichts – kommen Sie einfach',
+    id: 'Ausweis oder Pass',
+    letter: 'den Brief vom Amt',
+    certificates: 'Zeugnisse',
+    cv: 'Lebenslauf',
+    payslip: 'letzte Lohnabrechnung',
+    language_certificate: 'Sprachzertifikat',
+    school_report: 'letztes Schulzeugnis',
+    glasses: 'Lesebrille, wenn Sie eine brauchen',
+  },
+};

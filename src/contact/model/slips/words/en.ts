@@ -1,0 +1,37 @@
+import type { SlipWords } from './slip-words.ts';
+
+export const en: SlipWords = {
+  title: 'Your slip',
+  lead: 'Take this slip to the place below. They will help you there.',
+  where: 'Where',
+  purpose: 'What it is about',
+  when: 'When',
+  span: '{from} to {to}',
+  atTime: '{time}',
+  askWhen: 'Please call first and ask when you can come.',
+  bus: 'Bus and train',
+  phone: 'Telephone',
+  person: 'Ask for',
+  bring: 'Bring with you',
+  code: 'Your code',
+  codeText: 'Show this slip there. The code does not say who you are.',
+  until: 'The code is valid until {day}.',
+  questions: 'Questions? Call us: {phone}',
+  roles: {
+    reception: 'the reception',
+    adviser: 'an adviser',
+    course_lead: 'the course teacher',
+    office: 'the office',
+  },
+  things: {
+    nothing: 'nothing – just come',
+    id: 'identity card or passport',
+    letter: 'the letter from the authority',
+    certificates: 'your certificates',
+    cv: 'your CV',
+    payslip: 'your last payslip',
+    language_certificate: 'your language certificate',
+    school_report: 'your last school report',
+    glasses: 'reading glasses, if you need them',
+  },
+};

@@ -1,0 +1,37 @@
+import type { SlipWords } from './slip-words.ts';
+
+export const nl: SlipWords = {
+  title: 'Uw doorverwijsbriefje',
+  lead: 'Ga met dit briefje naar het adres hieronder. Daar wordt u verder geholpen.',
+  where: 'Waar',
+  purpose: 'Waar het over gaat',
+  when: 'Wanneer',
+  span: '{from} tot {to}',
+  atTime: '{time} uur',
+  askWhen: 'Bel eerst en vraag wanneer u kunt komen.',
+  bus: 'Bus en trein',
+  phone: 'Telefoon',
+  person: 'Vraag naar',
+  bring: 'Neem mee',
+  code: 'Uw code',
+  codeText: 'Laat dit briefje daar zien. De code zegt niet wie u bent.',
+  until: 'De code is geldig tot en met {day}.',
+  questions: 'Vragen? Bel ons: {phone}',
+  roles: {
+    reception: 'de receptie',
+    adviser: 'een adviseur',
+    course_lead: 'de cursusleiding',
+    office: 'het kantoor',
+  },
+  things: {
+    nothing: 'niets – kom gewoon langs',
+    id: 'identiteitskaart of paspoort',
+    letter: 'de brief van de instantie',
+    certificates: 'diploma’s en getuigschriften',
+    cv: 'cv',
+    payslip: 'laatste loonstrook',
+    language_certificate: 'taalcertificaat',
+    school_report: 'laatste schoolrapport',
+    glasses: 'leesbril, als u die nodig hebt',
+  },
+};

@@ -1,0 +1,37 @@
+import type { SlipWords } from './slip-words.ts';
+
+export const pl: SlipWords = {
+  title: 'Państwa kartka',
+  lead: 'Proszę pójść z tą kartką w podane miejsce. Tam otrzymają Państwo pomoc.',
+  where: 'Gdzie',
+  purpose: 'O co chodzi',
+  when: 'Kiedy',
+  span: '{from} – {to}',
+  atTime: 'godz. {time}',
+  askWhen: 'Proszę najpierw zadzwonić i zapytać, kiedy można przyjść.',
+  bus: 'Autobus i pociąg',
+  phone: 'Telefon',
+  person: 'O kogo pytać',
+  bring: 'Proszę zabrać ze sobą',
+  code: 'Państwa kod',
+  codeText: 'Proszę pokazać tam tę kartkę. Kod nie mówi, kim Państwo są.',
+  until: 'Kod jest ważny do: {day}.',
+  questions: 'Pytania? Proszę zadzwonić: {phone}',
+  roles: {
+    reception: 'recepcja',
+    adviser: 'doradczyni lub doradca',
+    course_lead: 'osoba prowadząca kurs',
+    office: 'biuro',
+  },
+  things: {
+    nothing: 'nic – proszę po prostu przyjść',
+    id: 'dowód osobisty lub paszport',
+    letter: 'pismo z urzędu',
+    certificates: 'świadectwa i dyplomy',
+    cv: 'życiorys (CV)',
+    payslip: 'ostatni odcinek wypłaty',
+    language_certificate: 'certyfikat językowy',
+    school_report: 'ostatnie świadectwo szkolne',
+    glasses: 'okulary do czytania, jeśli są potrzebne',
+  },
+};

@@ -1,0 +1,37 @@
+import type { SlipWords } from './slip-words.ts';
+
+export const tr: SlipWords = {
+  title: 'Yönlendirme kâğıdınız',
+  lead: 'Bu kâğıtla aşağıdaki yere gidin. Orada size yardım ederler.',
+  where: 'Nerede',
+  purpose: 'Konu',
+  when: 'Ne zaman',
+  span: '{from} – {to}',
+  atTime: 'saat {time}',
+  askWhen: 'Lütfen önce arayın ve ne zaman gelebileceğinizi sorun.',
+  bus: 'Otobüs ve tren',
+  phone: 'Telefon',
+  person: 'Kimi sormalısınız',
+  bring: 'Yanınızda getirin',
+  code: 'Kodunuz',
+  codeText: 'Orada bu kâğıdı gösterin. Kod, kim olduğunuzu söylemez.',
+  until: 'Kodun son geçerlilik günü: {day}.',
+  questions: 'Sorularınız mı var? Bizi arayın: {phone}',
+  roles: {
+    reception: 'resepsiyon',
+    adviser: 'danışman',
+    course_lead: 'kurs öğretmeni',
+    office: 'büro',
+  },
+  things: {
+    nothing: 'hiçbir şey – sadece gelin',
+    id: 'kimlik veya pasaport',
+    letter: 'resmî kurumdan gelen mektup',
+    certificates: 'diplomalar ve belgeler',
+    cv: 'özgeçmiş',
+    payslip: 'son maaş bordrosu',
+    language_certificate: 'dil sertifikası',
+    school_report: 'son okul karnesi',
+    glasses: 'gerekiyorsa okuma gözlüğü',
+  },
+};
