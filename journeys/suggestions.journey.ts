@@ -9,8 +9,14 @@ const active = (page: Page) => page.getByRole('option', { selected: true });
 
 /** Waits until the list says what belongs to the text. */
 async function typeAndWait(page: Page, text: string): Promise<void> {
+  // An answer to fewer letters may come first, and would be replaced under the pointer.
+  const whole = page.waitForResponse(
+    (response) => new URL(response.url()).searchParams.get('q') === text,
+  );
   await what(page).pressSequentially(text);
+  await (await whole).finished();
   await list(page).waitFor();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
 describe('completions by keyboard', () => {

@@ -13,6 +13,9 @@ const PHONE = { width: 390, height: 844 };
 /** A search that shows what the portal can do: words, a place, results with prices and states. */
 const SEARCH = '/kurse?q=Schwei%C3%9Fen&near=46483&km=25';
 
+/** A question in somebody's own words, with who helps. */
+const ADVICE = '/beratung?q=Ich+kann+nicht+gut+lesen';
+
 async function firstCourse(page) {
   await page.goto(SEARCH);
   return page
@@ -80,6 +83,8 @@ try {
       act: answerCheck,
       from: 'funding-check >> text=Ihr Ergebnis',
     },
+    { name: 'contact', address: '/kontakt', viewport: DESKTOP },
+    { name: 'advice', address: ADVICE, viewport: DESKTOP },
   ]) {
     await shoot(browser, portal, picture);
   }

@@ -8,7 +8,7 @@ import { temporaryDataDir } from '../../scripts/start-portal.js';
 import { testDatabase } from '../support/database.ts';
 import { ask, databasePid, launchPortal, type PortalProcess } from './portal-process.ts';
 
-const KILLS = process.env.LONG_TESTS === '1' ? 20 : 3;
+const KILLS = process.env.LONG_TESTS === '1' ? 20 : 2;
 /** Milliseconds; only a start that hangs takes as long. */
 const PER_KILL = 20_000;
 const isRoot = process.getuid?.() === 0;

@@ -6,7 +6,7 @@ export async function orderedCall(
   const response = await send(`${publicUrl}/kontakt/rueckruf`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { origin: publicUrl },
+    headers: { origin: publicUrl, 'sec-fetch-site': 'same-origin' },
     body: new URLSearchParams({ phone: '0281 16349', topic: 'money', language: 'de' }),
   });
   const token = response.headers.get('location')?.split('/').at(-1);

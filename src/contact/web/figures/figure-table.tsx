@@ -39,7 +39,7 @@ export function FigureTable(props: {
       ) : (
         <Table
           id={id}
-          caption={props.source}
+          caption={`${title}. ${props.source}`}
           columns={[
             { key: 'name', label: t('figures.column.what') },
             { key: 'count', label: t('figures.column.count'), isNumber: true },

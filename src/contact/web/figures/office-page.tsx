@@ -45,7 +45,7 @@ export function OfficeFiguresPage(props: OfficeFiguresPageProps): JSX.Element {
       ) : (
         <Table
           id="open"
-          caption={t('figures.asOf', { day: day(props.now) })}
+          caption={`${t('figures.office.open')}. ${t('figures.asOf', { day: day(props.now) })}`}
           columns={[
             { key: 'service', label: t('figures.column.service') },
             { key: 'open', label: t('figures.column.open'), isNumber: true },
@@ -69,7 +69,7 @@ export function OfficeFiguresPage(props: OfficeFiguresPageProps): JSX.Element {
       <h2>{t('figures.office.inTime')}</h2>
       <Table
         id="in-time"
-        caption={months}
+        caption={`${t('figures.office.inTime')}, ${months}`}
         columns={[
           { key: 'service', label: t('figures.column.service') },
           { key: 'received', label: t('figures.column.received'), isNumber: true },
@@ -92,7 +92,7 @@ export function OfficeFiguresPage(props: OfficeFiguresPageProps): JSX.Element {
       <h2>{t('figures.topics')}</h2>
       <Table
         id="topics"
-        caption={months}
+        caption={`${t('figures.topics')}, ${months}`}
         columns={[
           { key: 'topic', label: t('figures.column.what') },
           { key: 'count', label: t('figures.column.count'), isNumber: true },
@@ -105,7 +105,7 @@ export function OfficeFiguresPage(props: OfficeFiguresPageProps): JSX.Element {
       <h2>{t('figures.slips')}</h2>
       <Table
         id="slips"
-        caption={months}
+        caption={`${t('figures.slips')}, ${months}`}
         columns={[
           { key: 'channel', label: t('figures.column.what') },
           { key: 'issued', label: t('figures.column.issued'), isNumber: true },
