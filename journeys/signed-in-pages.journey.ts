@@ -35,5 +35,5 @@ test(
       expect(found).toEqual([]);
       await signOut(page);
     }),
-  300_000,
+  600_000,
 );

@@ -34,9 +34,9 @@ async function test(project, isHeld) {
 // The full counts measure memory and standstills and have the machine for themselves.
 if (isLong) {
   await check();
-  for (const project of ['unit', 'journeys', 'pages']) await test(project, false);
+  for (const project of ['unit', 'journeys']) await test(project, false);
 } else {
-  await Promise.all([test('unit', false), test('journeys', true), test('pages', true), check()]);
+  await Promise.all([test('unit', false), test('journeys', true), check()]);
 }
 process.stdout.write(
   `\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,

@@ -16,7 +16,7 @@ import { randomOf } from '../support/random-numbers.ts';
 import { workbook } from '../support/workbook.ts';
 
 const isLong = process.env.LONG_TESTS === '1';
-const KILLS = isLong ? 30 : 3;
+const KILLS = isLong ? 30 : 2;
 const COURSES = isLong ? 5000 : 400;
 
 // Inside node_modules, so that packages are found from there; one per thread, because test files run side by side.

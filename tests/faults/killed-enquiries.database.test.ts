@@ -13,7 +13,7 @@ import { randomOf } from '../support/random-numbers.ts';
 
 const isLong = process.env.LONG_TESTS === '1';
 const ENQUIRIES = isLong ? 200 : 20;
-const KILLS = isLong ? 20 : 3;
+const KILLS = isLong ? 20 : 2;
 /** Half-time, due, a working day later. */
 const CLOCKS = '30,58,82';
 /** Twenty days later. */

@@ -11,7 +11,7 @@ import { accountsDatabase } from '../support/accounts-database.ts';
 import { headerOf, openMailSink } from '../support/mail-sink.ts';
 import { randomOf } from '../support/random-numbers.ts';
 
-const KILLS = process.env.LONG_TESTS === '1' ? 100 : 3;
+const KILLS = process.env.LONG_TESTS === '1' ? 100 : 2;
 const LETTERS = 20;
 /** Jobs that one process does at a time: so many letters may be sent and not yet noted when it dies. */
 const AT_A_TIME = 2;

@@ -11,7 +11,7 @@ import { createCourse } from '../../src/catalogue/use-cases/editing/create-cours
 import { editingDatabase, NOW } from '../support/editing.ts';
 import { randomOf } from '../support/random-numbers.ts';
 
-const KILLS = process.env.LONG_TESTS === '1' ? 100 : 5;
+const KILLS = process.env.LONG_TESTS === '1' ? 100 : 3;
 
 // Inside node_modules, so that packages are found from there; one per thread, because test files run side by side.
 const program = path.resolve(

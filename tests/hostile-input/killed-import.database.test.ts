@@ -12,7 +12,7 @@ const feed = path.resolve(
   process.env.SHARED_DIR ?? '../shared',
   'data/courses/vhs-berlin/kurse-2020-dev.json',
 );
-const KILLS = process.env.LONG_TESTS === '1' ? 20 : 3;
+const KILLS = process.env.LONG_TESTS === '1' ? 20 : 2;
 
 const { db, address } = await testDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), 'bildungsnetz-killed-'));

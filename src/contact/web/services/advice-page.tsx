@@ -17,9 +17,10 @@ import { ADVICE_PATH } from '../../model/services/service-paths.ts';
 import { contactTexts } from '../../texts.ts';
 import { AdviceMap } from './advice-map.tsx';
 import { type AdviceQuery, adviceSearch } from './advice-query.ts';
-import { AdviceSearch } from './advice-search.tsx';
+import { AdviceSearch, AdviceTopics } from './advice-search.tsx';
 import type { ListedAdvice } from './list-advice.ts';
 import { ServiceCard } from './service-card.tsx';
+import { topicLabel } from './topic-words.ts';
 
 export interface AdvicePageProps {
   readonly shell: PageShell;
@@ -58,6 +59,7 @@ export function AdvicePage(props: AdvicePageProps): JSX.Element {
         {!isAsked && <Drawing name="desk" />}
       </div>
       <AdviceSearch language={language} query={query} listed={listed} />
+      {!isAsked && <AdviceTopics language={language} query={query} />}
       {listed.found.length === 0 ? (
         <Nothing {...props} />
       ) : isAsked ? (
@@ -66,6 +68,7 @@ export function AdvicePage(props: AdvicePageProps): JSX.Element {
         <Everything {...props} />
       )}
       <AdviceMap {...props} />
+      {isAsked && <AdviceTopics language={language} query={query} />}
       <h2>{t('services.prepare')}</h2>
       <ul class="prose">
         <li>{t('services.prepare.free')}</li>
@@ -98,7 +101,11 @@ function Found(props: AdvicePageProps): JSX.Element {
           </ul>
         </Notice>
       )}
-      <h2 id="results">{t('services.results')}</h2>
+      <h2 id="results">
+        {query.topic === undefined
+          ? t('services.results')
+          : `${t('services.results')}: ${topicLabel(query.topic, t)}`}
+      </h2>
       <p role="status">
         {listed.isGuess ? t('services.guess') : t('services.count', { count: listed.found.length })}
       </p>

@@ -11,7 +11,7 @@ import { type AdviceQuery, adviceHref } from './advice-query.ts';
 import type { ListedAdvice } from './list-advice.ts';
 import { TOPIC_ICONS, topicLabel } from './topic-words.ts';
 
-/** One field for everyday words, the pictures as links, place and language. */
+/** One field for everyday words, place and language. */
 export function AdviceSearch(props: {
   language: Language;
   query: AdviceQuery;
@@ -23,7 +23,6 @@ export function AdviceSearch(props: {
   return (
     <search aria-label={t('services.search')}>
       <form class="advice-form" action={localizedPath(language, ADVICE_PATH)} method="get">
-        {topic !== undefined && <input type="hidden" name="topic" value={topic} />}
         <TextField
           language={language}
           id="q"
@@ -60,32 +59,41 @@ export function AdviceSearch(props: {
             })),
           ]}
         />
+        {topic !== undefined && <input type="hidden" name="topic" value={topic} />}
         <Button icon="search">{t('services.submit')}</Button>
       </form>
-      <nav aria-labelledby="topics">
-        <h2 id="topics" class="field-label">
-          {t('services.topics')}
-        </h2>
-        <ul class="pick-list advice-topics">
-          {NEED_TOPICS.map((one) => {
-            const isChosen = one === topic;
-            // A second tap takes the picture back.
-            const next = isChosen ? { ...query, topic: undefined } : { ...query, topic: one };
-            return (
-              <li key={one}>
-                <a
-                  class={isChosen ? 'pick pick-chosen' : 'pick'}
-                  href={localizedPath(language, adviceHref(next))}
-                  aria-current={isChosen ? 'true' : undefined}
-                >
-                  <Icon name={TOPIC_ICONS[one]} />
-                  <span>{topicLabel(one, t)}</span>
-                </a>
-              </li>
-            );
-          })}
-        </ul>
-      </nav>
     </search>
+  );
+}
+
+/** The topics as pictures, each a link. */
+export function AdviceTopics(props: { language: Language; query: AdviceQuery }): JSX.Element {
+  const { language, query } = props;
+  const t = contactTexts(language);
+  return (
+    <nav aria-labelledby="topics">
+      <h2 id="topics" class="field-label">
+        {t('services.topics')}
+      </h2>
+      <ul class="pick-list advice-topics">
+        {NEED_TOPICS.map((one) => {
+          const isChosen = one === query.topic;
+          // A second tap takes the picture back.
+          const next = isChosen ? { ...query, topic: undefined } : { ...query, topic: one };
+          return (
+            <li key={one}>
+              <a
+                class={isChosen ? 'pick pick-chosen' : 'pick'}
+                href={localizedPath(language, adviceHref(next))}
+                aria-current={isChosen ? 'true' : undefined}
+              >
+                <Icon name={TOPIC_ICONS[one]} />
+                <span>{topicLabel(one, t)}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
   );
 }
