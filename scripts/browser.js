@@ -88,7 +88,8 @@ export function browserFlags() {
     // All pages of the portal in one process: starting one takes longer than showing a page.
     '--process-per-site',
     '--disable-site-isolation-trials',
-    '--disable-features=SpareRendererForSitePerProcess',
+    // Each window would draw the browser's own menus in advance, with a process for it.
+    '--disable-features=SpareRendererForSitePerProcess,PreloadTopChromeWebUI,InitialWebUI,WebUIReloadButton',
     ...(isRoot() ? ['--no-sandbox'] : []),
   ];
 }

@@ -22,7 +22,7 @@ export async function answerThings(
     ['own', null],
   ] as const;
   for (const [whose, owner] of owners) {
-    const answer = `known-${member.slug}-${whose}`;
+    const answer = `${member.slug}-${whose}`;
     const draft = `${answer}-draft`;
     const common = { owner_member_id: owner, document: DOCUMENT };
     await db
