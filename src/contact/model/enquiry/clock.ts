@@ -23,7 +23,7 @@ export interface NeedClock {
 }
 
 /** The clock of a need that waits from `now`: half-time, the end of the second working day, and that of the one after it. */
-export function clockFrom(now: Date, land?: Land): NeedClock {
+export function clockFrom(now: Date, land: Land): NeedClock {
   const day = localDate(now);
   const at = (count: number, time: string) => berlinInstant(nthWorkingDay(day, count, land), time);
   return {
@@ -34,7 +34,7 @@ export function clockFrom(now: Date, land?: Land): NeedClock {
 }
 
 /** Until when a need that came in now is to be answered. */
-export function dueAt(now: Date, land?: Land): Date {
+export function dueAt(now: Date, land: Land): Date {
   return clockFrom(now, land).dueAt;
 }
 
